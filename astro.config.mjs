@@ -1,0 +1,46 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { languageSitemap } from './src/integrations/sitemap.ts';
+
+const { origin } = parse(readFileSync('content/site.yaml', 'utf8'));
+
+export default defineConfig({
+  site: origin,
+  trailingSlash: 'always',
+  // The default joins words that stand on separate lines.
+  compressHTML: true,
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  // Quotation marks follow each language; highlighting would need inline styles.
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { smartPunctuation: false } }),
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "base-uri 'none'",
+        "connect-src 'self'",
+        "font-src 'self'",
+        "form-action 'self'",
+        "img-src 'self'",
+        "manifest-src 'self'",
+      ],
+    },
+  },
+  integrations: [mdx(), languageSitemap(origin)],
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      rolldownOptions: {
+        // One warning a page of prose, without consequence: https://github.com/withastro/astro/issues/18087
+        onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+      },
+    },
+  },
+});

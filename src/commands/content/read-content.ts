@@ -1,0 +1,112 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { body } from '#src/schemas/body.ts';
+import { contact } from '#src/schemas/contact.ts';
+import { decree } from '#src/schemas/decree.ts';
+import { fact } from '#src/schemas/fact.ts';
+import { interfaceTexts } from '#src/schemas/interface.ts';
+import { measure } from '#src/schemas/measure.ts';
+import { page } from '#src/schemas/page.ts';
+import { planText } from '#src/schemas/plan-text.ts';
+import { site } from '#src/schemas/site.ts';
+import type { Problem } from './problem.ts';
+
+/** Everything in content/ that has a schema, by path. Values are only there where the schema accepts them. */
+export interface Content {
+  site: z.infer<typeof site> | undefined;
+  decree: z.infer<typeof decree> | undefined;
+  measures: z.infer<typeof measure>[];
+  bodies: z.infer<typeof body>[];
+  contacts: z.infer<typeof contact>[];
+  facts: z.infer<typeof fact>[];
+  planTexts: Record<string, z.infer<typeof planText>>;
+  interfaceTexts: Record<string, z.infer<typeof interfaceTexts>>;
+  /** By `<locale>/<slug>`. */
+  pages: Record<string, z.infer<typeof page>>;
+}
+
+/** Reads content/ below `root`; adds to `problems` whatever is missing, does not parse or breaks its schema. */
+export function readContent(root: string, problems: Problem[]): Content {
+  const read = <Schema extends z.ZodType>(file: string, schema: Schema) =>
+    parseWith(schema, file, load(root, file, problems), problems);
+  const list = <Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema>[] => {
+    const rows = load(root, file, problems);
+    if (rows !== undefined && !Array.isArray(rows)) {
+      problems.push({ file, key: '(file)', expected: 'expected a list of entries beginning with "- id:"' });
+    }
+    return (Array.isArray(rows) ? rows : []).flatMap((row: unknown, index) => {
+      const value = parseWith(schema, file, row, problems, entryName(row, index));
+      return value === undefined ? [] : [value];
+    });
+  };
+  const each = <Schema extends z.ZodType>(pattern: string, schema: Schema) =>
+    Object.fromEntries(
+      globSync(pattern, { cwd: root }).flatMap((file) => {
+        const value = read(file, schema);
+        return value === undefined ? [] : [[nameOf(file), value] as const];
+      }),
+    );
+  return {
+    site: read('content/site.yaml', site),
+    decree: read('content/plan/decree.yaml', decree),
+    measures: list('content/plan/measures.yaml', measure),
+    bodies: list('content/plan/bodies.yaml', body),
+    contacts: list('content/contacts.yaml', contact),
+    facts: list('content/facts.yaml', fact),
+    planTexts: each('content/plan/text/*.yaml', planText),
+    interfaceTexts: each('content/ui/*.json', interfaceTexts),
+    pages: each('content/pages/*/*.mdx', page),
+  };
+}
+
+/** `ru` for content/ui/ru.json, `ru/about` for content/pages/ru/about.mdx. */
+function nameOf(file: string): string {
+  const name = file.replaceAll('\\', '/').replace(/\.\w+$/, '');
+  return name.split('/').slice(name.startsWith('content/pages/') ? -2 : -1).join('/');
+}
+
+/** The front matter of an MDX file; any other file as it is. */
+function dataOf(file: string, text: string): string {
+  return file.endsWith('.mdx') ? (/^---\n(.*?)\n---\n/s.exec(text)?.[1] ?? '') : text;
+}
+
+function load(root: string, file: string, problems: Problem[]): unknown {
+  let text: string;
+  try {
+    text = readFileSync(join(root, file), 'utf8');
+  } catch {
+    problems.push({ file, key: '(file)', expected: 'expected the file to be there', fix: 'restore it' });
+    return undefined;
+  }
+  const lineCounter = new LineCounter();
+  const document = parseDocument(dataOf(file, text), { lineCounter });
+  for (const { pos, message } of document.errors) {
+    const { line } = lineCounter.linePos(pos[0]);
+    problems.push({ file, key: `line ${line}`, expected: message.split('\n')[0] ?? message });
+  }
+  return document.errors.length > 0 ? undefined : document.toJS();
+}
+
+function entryName(row: unknown, index: number): string {
+  const id = typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined;
+  return typeof id === 'string' ? id : `entry ${index + 1}`;
+}
+
+function parseWith<Schema extends z.ZodType>(
+  schema: Schema,
+  file: string,
+  value: unknown,
+  problems: Problem[],
+  within = '',
+): z.infer<Schema> | undefined {
+  if (value === undefined) return undefined;
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    const key = [within, ...issue.path.map(String)].filter((part) => part !== '').join('.');
+    problems.push({ file, key: key === '' ? '(file)' : key, expected: issue.message });
+  }
+  return undefined;
+}

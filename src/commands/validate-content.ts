@@ -1,0 +1,31 @@
+import { interfaceProblems } from './content/interface-problems.ts';
+import { pageProblems } from './content/page-problems.ts';
+import { describeProblems, type Problem } from './content/problem.ts';
+import { readContent } from './content/read-content.ts';
+import { referenceProblems } from './content/reference-problems.ts';
+import { planTextProblems } from './content/text-problems.ts';
+
+/** Everything that is wrong in content/ below `root`; empty if the site can be built from it. */
+export function validateContent(root: string): Problem[] {
+  const problems: Problem[] = [];
+  const content = readContent(root, problems);
+  return [
+    ...problems,
+    ...referenceProblems(content),
+    ...planTextProblems(content),
+    ...interfaceProblems(content),
+    ...pageProblems(content),
+  ];
+}
+
+if (import.meta.main) {
+  const problems = validateContent(process.cwd());
+  if (problems.length > 0) {
+    console.error(
+      `${describeProblems(problems)}\n\n${problems.length} problems in content/. Nothing was built.`,
+    );
+    process.exitCode = 1;
+  } else {
+    console.log('content/ is in order.');
+  }
+}

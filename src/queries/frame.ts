@@ -1,0 +1,97 @@
+import { addresses } from '#src/lib/addresses.ts';
+import { alternates, type Alternate } from '#src/lib/alternates.ts';
+import { today } from '#src/lib/dates.ts';
+import { hotline, type Line } from './contacts.ts';
+import { languages, type Language } from './language.ts';
+import { siteSettings } from './site.ts';
+
+export interface NavigationLink {
+  label: string;
+  href: string;
+  /** `page`: this very page; `section`: a page above it. */
+  current: 'page' | 'section' | null;
+}
+
+/** Everything around the content of a page: head, header, footer. */
+export interface Frame {
+  language: Language;
+  title: string;
+  /** The text of <title>: the page's own, then the site's. */
+  documentTitle: string;
+  description: string;
+  path: string;
+  canonical: string;
+  indexable: boolean;
+  /** The same page in each language, for the reader. */
+  translations: { locale: string; tag: string; name: string; href: string }[];
+  /** The same, for search engines. */
+  alternates: Alternate[];
+  siteName: string;
+  publisher: string;
+  demonstration: boolean;
+  hotline: Line;
+  navigation: NavigationLink[];
+  footer: NavigationLink[];
+  feed: string;
+  /** The date from which days are counted on the page. */
+  builtOn: { iso: string; text: string };
+  licence: { id: string; href: string };
+}
+
+export interface FrameOptions {
+  title: string;
+  description: string;
+  /** From the root and without the language, as in lib/addresses.ts. */
+  path: string;
+  indexable?: boolean;
+}
+
+/** The frame of one page. */
+export async function frame(language: Language, options: FrameOptions): Promise<Frame> {
+  const { t, locale, href, format } = language;
+  const { path, title, description, indexable = true } = options;
+  const settings = await siteSettings();
+  const day = today();
+  return {
+    language,
+    title,
+    documentTitle:
+      path === addresses.home ? `${settings.name}: ${title}` : `${title} – ${settings.name}`,
+    description,
+    path,
+    canonical: settings.origin + href(path),
+    indexable,
+    translations: (await languages()).map((other) => ({
+      locale: other.locale,
+      tag: other.tag,
+      name: other.name,
+      href: other.href(path),
+    })),
+    alternates: alternates(settings.origin, path),
+    siteName: settings.name,
+    publisher: settings.publisher[locale],
+    demonstration: settings.mode === 'demonstration',
+    hotline: await hotline(language),
+    navigation: links(language, path, ['help', 'plan', 'calendar', 'data']),
+    footer: [
+      ...links(language, path, ['help', 'plan', 'bodies', 'calendar', 'decree', 'data']),
+      ...['about', 'privacy', 'accessibility'].map((slug) =>
+        link(language, path, t(`navigation.${slug}`), addresses.about(slug)),
+      ),
+    ],
+    feed: href(addresses.feed),
+    builtOn: { iso: day, text: format.date(day) },
+    licence: { id: settings.licences.text.id, href: settings.licences.text.address },
+  };
+}
+
+type Section = 'help' | 'plan' | 'bodies' | 'calendar' | 'decree' | 'data';
+
+function links(language: Language, path: string, sections: Section[]): NavigationLink[] {
+  return sections.map((id) => link(language, path, language.t(`navigation.${id}`), addresses[id]));
+}
+
+function link(language: Language, path: string, label: string, target: string): NavigationLink {
+  const current = path === target ? 'page' : path.startsWith(target) ? 'section' : null;
+  return { label, href: language.href(target), current };
+}

@@ -1,0 +1,53 @@
+import { addresses } from '#src/lib/addresses.ts';
+import { lines, type Line } from './contacts.ts';
+import { sourcesOf, type SourceNote } from './facts.ts';
+import { frame } from './frame.ts';
+import { languageOf } from './language.ts';
+
+/** What a reader who comes through one of the doors does first: one sentence a step, and the lines for it. */
+export interface HelpSection {
+  id: string;
+  title: string;
+  steps: string[];
+  lines: Line[];
+  sources: SourceNote[];
+}
+
+const sections = [
+  { id: 'for-me', steps: 3, lines: ['police', 'trafficking-helpline'], facts: [] },
+  {
+    id: 'for-someone',
+    steps: 3,
+    lines: ['trafficking-helpline', 'family-and-children'],
+    facts: [],
+  },
+  { id: 'i-saw', steps: 3, lines: ['police', 'trafficking-helpline'], facts: [] },
+  { id: 'i-check', steps: 3, lines: ['trafficking-helpline'], facts: ['D14', 'H10'] },
+] as const;
+
+/** /{locale}/help/: what to do first, by reader, then every line with what is known and not known of it. */
+export async function helpPage(locale: string) {
+  const language = await languageOf(locale);
+  const { t } = language;
+  const all = await lines(language);
+  return {
+    frame: await frame(language, {
+      title: t('help.title'),
+      description: t('help.description'),
+      path: addresses.help,
+    }),
+    lines: all,
+    sections: await Promise.all(
+      sections.map(async ({ id, steps, lines: wanted, facts }): Promise<HelpSection> => ({
+        id,
+        title: t(`door.${id}.title`),
+        steps: Array.from({ length: steps }, (_, index) => t(`help.${id}.${index + 1}`)),
+        lines: wanted.flatMap((line) => all.filter((candidate) => candidate.id === line)),
+        sources: await sourcesOf(facts, language),
+      })),
+    ),
+  };
+}
+
+/** What the page of help prints. */
+export type HelpPage = Awaited<ReturnType<typeof helpPage>>;

@@ -1,0 +1,100 @@
+import { addresses } from '#src/lib/addresses.ts';
+import { countMeasures, type PlanMeasure } from '#src/lib/plan.ts';
+import { localeCodes } from '#src/locales.ts';
+import { citations } from './citations.ts';
+import { dueViews, type DueView } from './due.ts';
+import { facetValueName } from './facets.ts';
+import { frame } from './frame.ts';
+import { languageOf, type Language } from './language.ts';
+import { columnsOf } from './measure-columns.ts';
+import { planData, type PlanData } from './plan-data.ts';
+
+export interface Neighbour {
+  label: string;
+  heading: string;
+  href: string;
+}
+
+export async function measurePaths() {
+  const { measures } = await planData();
+  return localeCodes.flatMap((locale) =>
+    measures.map(({ id }) => ({ params: { locale, number: id } })),
+  );
+}
+
+/** /plan/{number}/: everything the decree says of one measure. */
+export async function measurePage(locale: string, number: string) {
+  const language = await languageOf(locale);
+  const data = await planData();
+  const index = data.measures.findIndex(({ id }) => id === number);
+  const measure = data.measures[index];
+  if (!measure) throw new Error(`There is no measure ${number} in content/plan/measures.yaml.`);
+  const { t, href } = language;
+  const heading = measure.short[locale] ?? '';
+  const title = t('measure.title', { id: number, heading });
+  const path = addresses.measure(number);
+  const page = await frame(language, { title, description: measure.title[locale] ?? '', path });
+  const columns = columnsOf(measure, data, language);
+  return {
+    frame: page,
+    number,
+    label: t('measure.number', { id: number }),
+    heading,
+    title: measure.title[locale] ?? '',
+    /** The decree's wording, shown beside a translation; null on the page in the decree's language. */
+    original: locale === 'ru' ? null : (measure.title['ru'] ?? ''),
+    section: {
+      text: facetValueName('section', measure.section, data, language),
+      href: href(addresses.facet('section', measure.section)),
+    },
+    columns,
+    obligations: obligationsOf(measure.id, data, language),
+    continuous: measure.deadline.due.length === 0,
+    parent: neighbour(
+      data.measures.find(({ id }) => id === measure.parent),
+      language,
+    ),
+    parts: data.measures
+      .filter(({ parent }) => parent === number)
+      .flatMap((part) => neighbour(part, language) ?? []),
+    previous: neighbour(data.measures[index - 1], language),
+    next: neighbour(data.measures[index + 1], language),
+    misprints: measure.misprints.map(({ cell, written, read }) => ({
+      label:
+        columns.find(({ id }) => id === cell)?.label ?? data.texts[locale]?.columns.title ?? '',
+      written,
+      read,
+    })),
+    permalink: page.canonical,
+    citations: await citations(measure),
+    decree: {
+      label: t('decree.reference'),
+      href: href(addresses.decree),
+      source: data.decree.address,
+    },
+    total: countMeasures(data.measures),
+  };
+}
+
+function obligationsOf(id: string, data: PlanData, language: Language): DueView[] {
+  return dueViews(
+    data.obligations.filter(({ measure }) => measure === id),
+    data,
+    language,
+  );
+}
+
+function neighbour(
+  measure: PlanMeasure | undefined,
+  { t, href, locale }: Language,
+): Neighbour | null {
+  if (!measure) return null;
+  return {
+    label: t('measure.number', { id: measure.id }),
+    heading: measure.short[locale] ?? '',
+    href: href(addresses.measure(measure.id)),
+  };
+}
+
+/** What the page of a measure prints. */
+export type MeasurePage = Awaited<ReturnType<typeof measurePage>>;

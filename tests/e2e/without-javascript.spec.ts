@@ -1,0 +1,38 @@
+import { expect, test } from '../support/browser-test.ts';
+import { pageTypes } from '../support/page-types.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const { name, example } of pageTypes) {
+  test(`${name} reads`, async ({ page }) => {
+    await page.goto(example);
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator('header a[href^="tel:"]').first()).toBeVisible();
+    expect((await page.locator('main').innerText()).length).toBeGreaterThan(60);
+  });
+}
+
+test('a reader gets from the entrance to a measure and changes the language on it', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.locator('main a[href="/ru/"]').first().click();
+  await page.locator('main a[href="/ru/plan/"]').first().click();
+  await page.locator('main a[href="/ru/plan/22/"]').first().click();
+  await expect(page.locator('h1')).toBeVisible();
+  await page.locator('a[hreflang^="kk"]').first().click();
+  await expect(page).toHaveURL(/\/kk\/plan\/22\/$/);
+});
+
+test('the plan is filtered by following a link', async ({ page }) => {
+  await page.goto('/ru/plan/');
+  const all = await page.locator('[data-measure]').count();
+  const link = page.locator('main a[href="/ru/plan/due/2026/"]').first();
+  const closed = page.locator('details:not([open])', { has: link });
+  if (!(await link.isVisible())) await closed.first().locator('summary').first().click();
+  await link.click();
+  await expect(page).toHaveURL(/\/ru\/plan\/due\/2026\/$/);
+  const some = await page.locator('[data-measure]').count();
+  expect(some).toBeGreaterThan(0);
+  expect(some).toBeLessThan(all);
+});

@@ -1,0 +1,29 @@
+/** A kind of page: how its addresses look, and one of them to look at closely. */
+export interface PageType {
+  name: string;
+  pattern: RegExp;
+  example: string;
+}
+
+/** Every kind of page. Examples are spread over the languages. */
+export const pageTypes: readonly PageType[] = [
+  { name: 'chooser', pattern: /^\/$/, example: '/' },
+  { name: 'not found', pattern: /^\/404\.html$/, example: '/kk/no-such-page/' },
+  { name: 'home', pattern: /^\/[\w-]+\/$/, example: '/kk/' },
+  { name: 'search', pattern: /^\/[\w-]+\/search\/$/, example: '/kk/search/' },
+  { name: 'help', pattern: /^\/[\w-]+\/help\/$/, example: '/ru/help/' },
+  { name: 'plan', pattern: /^\/[\w-]+\/plan\/$/, example: '/kk/plan/' },
+  { name: 'measure', pattern: /^\/[\w-]+\/plan\/\d+\/$/, example: '/ru/plan/35/' },
+  { name: 'part of a measure', pattern: /^\/[\w-]+\/plan\/\d+\.\d\/$/, example: '/kk/plan/5.1/' },
+  { name: 'bodies', pattern: /^\/[\w-]+\/plan\/bodies\/$/, example: '/en/plan/bodies/' },
+  { name: 'body', pattern: /^\/[\w-]+\/plan\/bodies\/[\w-]+\/$/, example: '/ru/plan/bodies/aca/' },
+  { name: 'calendar', pattern: /^\/[\w-]+\/plan\/calendar\/$/, example: '/kk/plan/calendar/' },
+  { name: 'decree', pattern: /^\/[\w-]+\/plan\/decree\/$/, example: '/ru/plan/decree/' },
+  {
+    name: 'filtered plan',
+    pattern: /^\/[\w-]+\/plan\/(section|due|form|funding)\/[\w-]+\/$/,
+    example: '/ru/plan/section/prevention/',
+  },
+  { name: 'data', pattern: /^\/[\w-]+\/data\/$/, example: '/kk/data/' },
+  { name: 'prose', pattern: /^\/[\w-]+\/about\/([\w-]+\/)?$/, example: '/ru/about/privacy/' },
+];

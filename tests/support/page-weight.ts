@@ -1,0 +1,36 @@
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
+import { join } from 'node:path/posix';
+import { builtText, type BuiltPage } from './built-site.ts';
+
+const compress = promisify(brotliCompress);
+
+/** How many bytes a text takes on the wire, compressed as a host does with files made beforehand. */
+export async function wireBytes(text: string): Promise<number> {
+  return (await compress(Buffer.from(text))).byteLength;
+}
+
+const imports = /(?:\bfrom|\bimport)\s*\(?\s*["'](\.{0,2}\/[^"']+\.js)["']/g;
+
+/** A script file and everything it imports, by address. */
+function withImports(address: string, known = new Set<string>()): Set<string> {
+  if (known.has(address)) return known;
+  known.add(address);
+  for (const [, target = ''] of builtText(address.slice(1)).matchAll(imports)) {
+    withImports(join(address, '..', target), known);
+  }
+  return known;
+}
+
+/** All JavaScript that a page runs, in the page and in files, in bytes on the wire. */
+export async function scriptBytes({ document }: BuiltPage): Promise<number> {
+  const scripts = document
+    .querySelectorAll('script')
+    .filter((script) => script.getAttribute('type')?.includes('json') !== true);
+  const inPage = scripts.map((script) => script.innerHTML).filter((text) => text.trim() !== '');
+  const addresses = scripts.flatMap((script) => script.getAttribute('src') ?? []);
+  const files = new Set(addresses.flatMap((address) => [...withImports(address)]));
+  const texts = [...inPage, ...[...files].map((address) => builtText(address.slice(1)))];
+  const sizes = await Promise.all(texts.map(wireBytes));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { contacts } from '../support/contacts.ts';
+import { sourceFiles } from '../support/source-files.ts';
+
+test('no phone number is written anywhere but in content/contacts.yaml', () => {
+  // The decree and the sourced facts are quoted as they are; they may name a number.
+  const quoting = /^content\/(contacts|facts)\.yaml$|^content\/plan\//;
+  const written = new RegExp(
+    contacts()
+      .map(({ number }) => number.replace(/ /g, '[ \u00A0-]?'))
+      .map((number) => `(?<![\\d.,#-])${number}(?![\\d.,%]?\\d)`)
+      .join('|'),
+    'g',
+  );
+  const files = sourceFiles('content/**/*.{yaml,json,mdx}', 'src/**/*.{astro,ts}');
+  const offenders = files
+    .filter(({ path }) => !quoting.test(path))
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(written)].map(([number]) => `${path}: ${number}`),
+    );
+  assert.deepEqual(offenders, []);
+});
