@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { pagePolicy } from './src/integrations/page-policy.ts';
 import { languageSitemap } from './src/integrations/sitemap.ts';
 
 const { origin } = parse(readFileSync('content/site.yaml', 'utf8'));
@@ -33,7 +34,7 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [mdx(), languageSitemap(origin)],
+  integrations: [mdx(), languageSitemap(origin), pagePolicy()],
   vite: {
     plugins: [tailwindcss()],
     build: {

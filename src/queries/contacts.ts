@@ -23,10 +23,13 @@ export interface Line {
 
 const properties = ['answers', 'hours', 'languages', 'cost', 'fromAbroad'] as const;
 
-/** All lines, in the order of content/contacts.yaml with the primary one first. */
+/** The order in which lines are listed. */
+const roles = ['hotline', 'police', 'emergency', 'children-and-families', 'state-services'];
+
+/** All lines, the helpline first. */
 export async function lines(language: Language): Promise<Line[]> {
   const contacts = (await getCollection('contacts')).map(({ data }) => data);
-  const ordered = [...contacts].sort((a, b) => Number(b.primary) - Number(a.primary));
+  const ordered = contacts.sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role));
   return Promise.all(ordered.map((contact) => toLine(contact, language)));
 }
 

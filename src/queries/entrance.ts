@@ -1,5 +1,6 @@
 import { addresses } from '#src/lib/addresses.ts';
 import { frame } from './frame.ts';
+import { siteSettings } from './site.ts';
 import { languageOf, languages, type Language } from './language.ts';
 import { sourceLocale } from '#src/locales.ts';
 
@@ -29,13 +30,15 @@ async function greetings(kind: 'chooser' | 'not-found'): Promise<Greeting[]> {
 
 async function entrance(kind: 'chooser' | 'not-found') {
   const language = await languageOf(sourceLocale);
+  const { origin } = await siteSettings();
+  const page = await frame(language, {
+    title: language.t(`${kind}.title`),
+    description: language.t(`${kind}.text`),
+    path: addresses.home,
+    indexable: kind === 'chooser',
+  });
   return {
-    frame: await frame(language, {
-      title: language.t(`${kind}.title`),
-      description: language.t(`${kind}.text`),
-      path: addresses.home,
-      indexable: kind === 'chooser',
-    }),
+    frame: { ...page, canonical: `${origin}/` },
     greetings: await greetings(kind),
   };
 }

@@ -72,12 +72,14 @@ export async function frame(language: Language, options: FrameOptions): Promise<
     publisher: settings.publisher[locale],
     demonstration: settings.mode === 'demonstration',
     hotline: await hotline(language),
-    navigation: links(language, path, ['help', 'plan', 'calendar', 'data']),
+    navigation: links(language, path, ['help', 'plan', 'calendar', 'data', 'search']),
     footer: [
       ...links(language, path, ['help', 'plan', 'bodies', 'calendar', 'decree', 'data']),
-      ...['about', 'privacy', 'accessibility'].map((slug) =>
-        link(language, path, t(`navigation.${slug}`), addresses.about(slug)),
-      ),
+      ...['about', 'privacy', 'accessibility'].map((slug): NavigationLink => ({
+        label: t(`navigation.${slug}`),
+        href: href(addresses.about(slug)),
+        current: path === addresses.about(slug) ? 'page' : null,
+      })),
     ],
     feed: href(addresses.feed),
     builtOn: { iso: day, text: format.date(day) },
@@ -85,13 +87,16 @@ export async function frame(language: Language, options: FrameOptions): Promise<
   };
 }
 
-type Section = 'help' | 'plan' | 'bodies' | 'calendar' | 'decree' | 'data';
+type Section = 'help' | 'plan' | 'bodies' | 'calendar' | 'decree' | 'data' | 'search';
 
+/** Links to sections. The page itself is marked, or else the nearest section above it. */
 function links(language: Language, path: string, sections: Section[]): NavigationLink[] {
-  return sections.map((id) => link(language, path, language.t(`navigation.${id}`), addresses[id]));
-}
-
-function link(language: Language, path: string, label: string, target: string): NavigationLink {
-  const current = path === target ? 'page' : path.startsWith(target) ? 'section' : null;
-  return { label, href: language.href(target), current };
+  const nearest = sections
+    .filter((id) => path.startsWith(addresses[id]))
+    .sort((a, b) => addresses[b].length - addresses[a].length)[0];
+  return sections.map((id) => ({
+    label: language.t(`navigation.${id}`),
+    href: language.href(addresses[id]),
+    current: path === addresses[id] ? 'page' : id === nearest ? 'section' : null,
+  }));
 }

@@ -34,7 +34,12 @@ export function columnsOf(measure: PlanMeasure, data: PlanData, language: Langua
     })),
     deadline: [{ text: text(measure.deadline.text), href: null }],
     cost: [{ text: text(measure.cost.text), href: null }],
-    funding: [{ text: text(measure.funding.text), href: facet('funding', measure.funding.kind) }],
+    funding: [
+      {
+        text: text(measure.funding.text),
+        href: measure.funding.kind === 'none' ? null : facet('funding', measure.funding.kind),
+      },
+    ],
   };
   return Object.entries(cells).map(([id, items]) => {
     const owner = measure.inherits[id];

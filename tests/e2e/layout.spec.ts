@@ -2,16 +2,17 @@ import type { Page } from 'playwright/test';
 import { expect, test } from '../support/browser-test.ts';
 import { pageTypes } from '../support/page-types.ts';
 
-/** Elements that make the page wider than the window. Those inside a part that scrolls by itself do not. */
+/** The innermost elements that make the page wider than the window, if it is. */
 function overflowing(): string[] {
   const width = document.documentElement.clientWidth;
   if (document.documentElement.scrollWidth <= width) return [];
+  const sticksOut = (element: Element) => {
+    const { left, right } = element.getBoundingClientRect();
+    return right > width + 1 || left < -1;
+  };
   return [...document.querySelectorAll('body *')]
-    .filter((element) => {
-      const { left, right } = element.getBoundingClientRect();
-      return right > width + 1 || left < -1;
-    })
-    .map((element) => element.outerHTML.slice(0, 120));
+    .filter((element) => sticksOut(element) && ![...element.children].some(sticksOut))
+    .map((element) => element.outerHTML.slice(0, 160));
 }
 
 async function enlargeText(page: Page): Promise<void> {

@@ -27,9 +27,11 @@ test('a reader gets from the entrance to a measure and changes the language on i
 test('the plan is filtered by following a link', async ({ page }) => {
   await page.goto('/ru/plan/');
   const all = await page.locator('[data-measure]').count();
-  const link = page.locator('main a[href="/ru/plan/due/2026/"]').first();
-  const closed = page.locator('details:not([open])', { has: link });
-  if (!(await link.isVisible())) await closed.first().locator('summary').first().click();
+  const link = page.locator('[data-plan-filter] a[href="/ru/plan/due/2026/"]');
+  await page
+    .locator('[data-plan-filter] details', { has: page.locator('a[href="/ru/plan/due/2026/"]') })
+    .locator('summary')
+    .click();
   await link.click();
   await expect(page).toHaveURL(/\/ru\/plan\/due\/2026\/$/);
   const some = await page.locator('[data-measure]').count();

@@ -12,7 +12,7 @@ export interface Step {
   to: number;
 }
 
-/** A partial laying of the cells over the source: the first row still open, and how far its cells have been read. */
+/** A partial laying of the cells: the first open row, and how far its cells have been read. */
 export interface State {
   cost: number;
   base: number;
@@ -25,7 +25,7 @@ export interface State {
 /** What letters that do not agree cost, to which the number of letters is added. */
 export const dear = { changed: 8, missing: 10, extra: 8 };
 
-/** How far the cells of the open rows have been read, once one more of them has been read up to `to`. */
+/** How far the open cells have been read, once one more of them has been read up to `to`. */
 export function withOffset(
   state: State,
   rows: readonly Row[],

@@ -63,9 +63,18 @@ export function visibleText(element: HTMLElement): string {
   return copy.structuredText.replace(/\s+/g, ' ');
 }
 
-/** One message with every offender, and how many there are; empty if there is none. */
-export function report(offenders: readonly string[]): string {
-  const shown = [...new Set(offenders)];
-  const rest = shown.length > 40 ? [`… and ${shown.length - 40} more`] : [];
-  return [...shown.slice(0, 40), ...rest].join('\n');
+/** Something wrong, and the page or file it is on. */
+export interface Offender {
+  what: string;
+  where: string;
+}
+
+/** One message with everything that is wrong, the same thing on many pages told once; empty if all is well. */
+export function report(offenders: readonly Offender[]): string {
+  const kinds = [...Map.groupBy(offenders, ({ what }) => what)].map(([what, same]) => {
+    const [first, ...others] = [...new Set(same.map(({ where }) => where))];
+    return `${what} – ${first ?? ''}${others.length > 0 ? ` and ${others.length} more` : ''}`;
+  });
+  const rest = kinds.length > 40 ? [`… and ${kinds.length - 40} more`] : [];
+  return [...kinds.slice(0, 40), ...rest].join('\n');
 }

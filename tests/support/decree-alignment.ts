@@ -11,18 +11,20 @@ import type { Token } from './decree-source.ts';
 import { nearly, skipTo } from './near-match.ts';
 import type { Row } from './plan-cells.ts';
 
-/** Rows that may be open at once where a page ends; states kept at each token, and how much worse than the best. */
+/** Rows that may be open at once where a page ends. */
 const openRows = 2;
+/** States kept at each token: how many, and how much worse than the best. */
 const kept = { states: 40, worse: 50 };
 /** Going on in another cell is cheap where the source starts a block. */
 const turn = { block: 1, line: 12, space: 12 };
-/** Going on in a row while the one before it is still open: only in measure 5, whose cells are merged. */
+/** Going on in a row while the one before it is open: only in measure 5, with its merged cells. */
 const ahead = 10;
 
 /**
- * Lays the cells over the source so that every token is used once, every cell in the order of its letters, with the
- * fewest turns from cell to cell. Where that is impossible, letters are changed, missing or extra, at a high cost.
- * A beam search: rows follow one another, so that few ways of laying them compete at any token.
+ * Lays the cells over the source so that every token is used once, every cell in the order of its
+ * letters, with the fewest turns from cell to cell. Where that is impossible, letters are changed,
+ * missing or extra, at a high cost. A beam search: rows follow one another, so that few ways of
+ * laying them compete at any token.
  */
 export function align(tokens: readonly Token[], rows: readonly Row[]): Step[] {
   const first = rows[0]?.[0];
@@ -47,7 +49,7 @@ export function align(tokens: readonly Token[], rows: readonly Row[]): Step[] {
   return steps.reverse();
 }
 
-/** The ways of using one token: read it in a cell; if the current cell does not go on with it, also with differences. */
+/** Ways of using one token; with differences only if the current cell does not go on with it. */
 function moves(state: State, token: Token, index: number, rows: readonly Row[]): State[] {
   const { letters } = token;
   const exact: State[] = [];

@@ -1,6 +1,7 @@
 /*
- * What the PDF and its extraction do to the decree, looked at by eye and written down once. A word moved from one cell
- * to another changes where cells are cut or meet; the test compares what it finds with these lists.
+ * What the PDF and its extraction do to the decree, looked at by eye and written down once.
+ * A word moved from one cell to another changes where cells are cut or meet: the test compares
+ * what it finds with these lists.
  */
 
 /** Cells that a page break cuts in two. All others stand in one piece. */

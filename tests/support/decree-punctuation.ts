@@ -2,7 +2,7 @@ import type { Step } from './alignment-state.ts';
 import type { Token } from './decree-source.ts';
 import type { Cell, Row } from './plan-cells.ts';
 
-/** A dash alone at the end of a piece is the cell «–» of the last column, not part of the text. */
+/** A dash alone at the end of a piece is the cell «–» of the last column, not part of its text. */
 const loneDash = / ([–-])$/u;
 /** A hyphen that starts a line before a letter only divides the word. */
 const wordBreak = /^-(?=\p{L})/u;
@@ -25,8 +25,9 @@ function between(text: string, start: number): Between {
 }
 
 /**
- * Punctuation that differs, words that the data run together or split, and cells of the last column that differ in
- * their dash. Lists of the data leave out the commas between their items: there commas are not compared.
+ * Punctuation that differs, words that the data run together or split, and cells of the last column
+ * that differ in their dash. Lists of the data leave out the commas between their items: there
+ * commas are not compared.
  */
 export function punctuationDifferences(
   tokens: readonly Token[],
@@ -57,7 +58,7 @@ export function punctuationDifferences(
   return found;
 }
 
-/** Words of the data that are divided otherwise than in the source, as far as the source shows where words end. */
+/** Words divided otherwise than in the source, as far as the source shows where words end. */
 function spacing({ cell, from, to }: Step, divided: boolean, marks: ReadonlySet<number>): string[] {
   const { spaces } = between(cell.text, 0);
   const split = Array.from({ length: to - from - 1 }, (_, index) => from + 1 + index);

@@ -5,10 +5,7 @@ import { cutInTwo, lostNumbers, seams } from './decree-layout.ts';
 import type { Token } from './decree-source.ts';
 import type { Cell, Row } from './plan-cells.ts';
 
-/** A title may stand in the source in so many pieces at most, whatever the list of cuts says. */
-const mostPieces = 3;
-
-/** Every difference between the source and the cells of the data, each naming its cell; empty if there is none. */
+/** Every difference between the source and the data, each naming its cell. */
 export function differences(tokens: readonly Token[], rows: readonly Row[]): string[] {
   const steps = align(tokens, rows);
   return [
@@ -19,7 +16,7 @@ export function differences(tokens: readonly Token[], rows: readonly Row[]): str
   ];
 }
 
-/** Letters that do not agree, neighbouring ones together, with what stands around them on both sides. */
+/** Letters that do not agree, neighbours together, with what stands around them on both sides. */
 function letterDifferences(tokens: readonly Token[], steps: readonly Step[]): string[] {
   const groups: Step[][] = [];
   steps.forEach((step, index) => {
@@ -44,45 +41,40 @@ function letterDifferences(tokens: readonly Token[], steps: readonly Step[]): st
       .slice(Math.max(0, first.token - 5), first.token + 6)
       .map(({ raw }) => raw);
     const line = tokens[first.token]?.line ?? 'last';
-    return `${[...names].join(' or ')}: the decree has «${inSource.join(' ')}», the data «${inData}» (line ${line}: «${around.join(' ')}»; data: «${first.cell.text}»)`;
+    const where = `(line ${line}: «${around.join(' ')}»; data: «${first.cell.text}»)`;
+    const differ = `the decree has «${inSource.join(' ')}», the data «${inData}»`;
+    return `${[...names].join(' or ')}: ${differ} ${where}`;
   });
 }
 
-/** Cells in more pieces than the PDF cuts them, and cells that meet where no block of the source ends. */
+/** Cells cut otherwise than the PDF cuts them, or meeting where no block of the source ends. */
 function layoutDifferences(tokens: readonly Token[], steps: readonly Step[]): string[] {
-  const found: string[] = [];
   const pieces = new Map<Cell, string[]>();
-  const unseen = new Set(seams);
+  const met = new Set<string>();
+  const raw = (step: Step): string => tokens[step.token]?.raw ?? '';
   let last: Step | undefined;
   for (const step of steps.filter(({ kind }) => kind === 'same' || kind === 'changed')) {
-    const token = tokens[step.token];
     const known = pieces.get(step.cell) ?? [];
-    if (step.cell === last?.cell) known.push(`${known.pop() ?? ''} ${token?.raw ?? ''}`);
-    else known.push(token?.raw ?? '');
+    if (step.cell === last?.cell) known.push(`${known.pop() ?? ''} ${raw(step)}`);
+    else known.push(raw(step));
     pieces.set(step.cell, known);
-    if (
-      last &&
-      step.cell !== last.cell &&
-      token?.before !== 'block' &&
-      ![last.cell.kind, step.cell.kind].includes('number')
-    ) {
-      const seam = `${last.cell.name} | ${step.cell.name}: ${tokens[last.token]?.raw ?? ''} | ${token?.raw ?? ''}`;
-      if (!unseen.delete(seam))
-        found.push(
-          `${last.cell.name} and ${step.cell.name} meet within a line or paragraph of the source (line ${token?.line ?? 0}): «${seam}». Is a word in the wrong cell?`,
-        );
+    const withinBlock = last && step.cell !== last.cell && tokens[step.token]?.before !== 'block';
+    if (last && withinBlock && last.cell.kind !== 'number' && step.cell.kind !== 'number') {
+      met.add(`${last.cell.name} | ${step.cell.name}: ${raw(last)} | ${raw(step)}`);
     }
     last = step;
   }
-  for (const [{ name }, all] of pieces) {
+  const doubt = 'Is a word in the wrong cell?';
+  const cuts = [...pieces].flatMap(([{ name }, all]) => {
     const expected = cutInTwo.has(name) ? 2 : 1;
-    if (all.length !== expected || all.length > mostPieces) {
-      found.push(
-        `${name}: stands in ${all.length} pieces, expected ${expected}: «${all.join(' / ')}». Is a word in the wrong cell?`,
-      );
-    }
-  }
-  return [...found, ...[...unseen].map((seam) => `${seam}: the cells do not meet there any more`)];
+    const count = `stands in ${all.length} pieces, expected ${expected}`;
+    return all.length === expected ? [] : [`${name}: ${count}: «${all.join(' / ')}». ${doubt}`];
+  });
+  return [
+    ...[...met.difference(seams)].map((seam) => `${seam}: no blank line divides them. ${doubt}`),
+    ...[...seams.difference(met)].map((seam) => `${seam}: the cells do not meet there. ${doubt}`),
+    ...cuts,
+  ];
 }
 
 /** Numbers of rows that the source lacks, other than those it is known to have lost. */

@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs';
 export interface Token {
   /** Its letters and digits. */
   letters: string;
-  /** As printed, with the punctuation that follows it after a space, or opens the block before it. */
+  /** As printed, with punctuation that follows after a space or opens the block before it. */
   raw: string;
-  /** What stands before it: another word of the line, a new line, or a new block (blank line, new page). */
+  /** What comes before it: a space, a new line, or a new block (blank line, new page). */
   before: 'space' | 'line' | 'block';
-  /** True if the white space before it certainly divides two words; letters set apart ("п л а н а") leave it open. */
+  /** True if the white space before it surely divides words; letters set apart leave it open. */
   divided: boolean;
   line: number;
 }
@@ -24,7 +24,7 @@ const artefacts = [
 
 const sourceFile = new URL('../../content/plan/source/decree-1048-ru.txt', import.meta.url);
 
-/** The text of the decree's PDF up to the rule under the list of abbreviations, artefacts put right. */
+/** The text of the decree's PDF up to the rule under its last list, artefacts put right. */
 export function readSource(): string {
   const [text = ''] = readFileSync(sourceFile, 'utf8').split(/_{10,}/u);
   return artefacts.reduce((read, { reads, says }) => {
@@ -39,7 +39,7 @@ export function lettersOf(text: string): string {
   return text.replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** The source as a list of tokens. A page of the PDF starts with a blank line or a line set in by a space. */
+/** The source as tokens. A new page starts with a blank line or a line set in by a space. */
 export function tokenise(source: string): Token[] {
   const tokens: Token[] = [];
   let before: Token['before'] = 'block';

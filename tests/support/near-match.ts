@@ -1,4 +1,7 @@
-/** How many letters of `text` from `from` read like `word` but for one letter changed, left out or added; 0 if none do. */
+/**
+ * How many letters of `text` from `from` on read like `word` but for one letter changed, left out
+ * or added; 0 if none do.
+ */
 export function nearly(word: string, text: string, from: number): number {
   for (const length of [word.length, word.length - 1, word.length + 1]) {
     const found = text.slice(from, from + length);
@@ -16,7 +19,7 @@ function differByOne(a: string, b: string): boolean {
   return longest - start - end <= 1;
 }
 
-/** Where `word` next stands within the following forty letters of `text`; -1 if it does not or is too short to tell. */
+/** Where `word` stands within the next forty letters; -1 if nowhere or too short to tell. */
 export function skipTo(word: string, text: string, from: number): number {
   if (word.length < 3) return -1;
   const at = text.slice(from, from + 40 + word.length).indexOf(word);

@@ -2,7 +2,7 @@ import type { PlanText } from '#src/schemas/plan-text.ts';
 import { lettersOf } from './decree-source.ts';
 import type { PlanSource } from './plan-source.ts';
 
-/** One cell of the decree: a stretch of text that the PDF prints in one piece or, over a page break, in several. */
+/** One cell of the decree: text that the PDF prints in one piece or, over a page break, in two. */
 export interface Cell {
   /** What a reader of the report looks for, such as "measure 7, title". */
   name: string;
@@ -27,8 +27,8 @@ const signed = 'от 28 ноября 2023 года № 1048';
 const approved = `Утвержден постановлением Правительства Республики Казахстан ${signed}`;
 
 /**
- * All cells of the Russian text in the order of the decree, to be laid over its source. The order is that of the lists:
- * the keys of an object do not keep it ("4" would come before "3.1").
+ * All cells of the Russian text in the order of the decree, to be laid over its source. The order
+ * is that of the lists: the keys of an object do not keep it ("4" would come before "3.1").
  */
 export function rowsOf(text: PlanText, order: PlanSource): Row[] {
   const { decree, measures } = text;
