@@ -25,7 +25,7 @@ export function failedTests(output: string): string[] {
   const lines = stripVTControlCharacters(output).split('\n');
   const names = lines.flatMap((line) => {
     const node = /^\s*✖ (?!failing tests:)(.+?) \([\d.]+ms\)$/.exec(line);
-    const browser = /^\s+\[[\w-]+\] › (.+?)[ ─]*$/.exec(line);
+    const browser = /^ {4}(\S+\.spec\.ts:.+?)[ ─]*$/.exec(line);
     return [node?.[1] ?? browser?.[1]].filter((name) => name !== undefined);
   });
   return [...new Set(names)];

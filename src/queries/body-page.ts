@@ -7,6 +7,7 @@ import { bodyLinks, type BodyLink } from './body-link.ts';
 import { dueViews } from './due.ts';
 import { sourcesOf, type SourceNote } from './facts.ts';
 import { frame } from './frame.ts';
+import { horizon } from './horizon.ts';
 import { languageOf, type Language } from './language.ts';
 import { measureRows } from './measures.ts';
 import { planData, type PlanData } from './plan-data.ts';
@@ -28,8 +29,8 @@ export interface BodyRow extends BodyLink {
 }
 
 /** /plan/bodies/: every body of the Plan, those with most measures first. */
-export async function bodiesPage(locale: string) {
-  const language = await languageOf(locale);
+export async function bodiesPage(code: string | undefined) {
+  const language = await languageOf(code);
   const data = await planData();
   const { t } = language;
   const rows = [...data.bodies.values()].map((body) => bodyRow(body, data, language));
@@ -68,8 +69,8 @@ export interface Successor {
 }
 
 /** /plan/bodies/{id}/: what one body owes and when. */
-export async function bodyPage(locale: string, id: string) {
-  const language = await languageOf(locale);
+export async function bodyPage(code: string | undefined, id: string | undefined) {
+  const language = await languageOf(code);
   const data = await planData();
   const body = data.bodies.get(id);
   if (!body) throw new Error(`There is no body "${id}" in content/plan/bodies.yaml.`);
@@ -84,6 +85,7 @@ export async function bodyPage(locale: string, id: string) {
       description: t('body.description', { name, count: row.measures }),
       path: addresses.body(id),
     }),
+    horizon: horizon(own, data, language),
     row,
     name,
     above: { text: t('bodies.title'), href: language.href(addresses.bodies) },

@@ -2,6 +2,7 @@ import { addresses } from '#src/lib/addresses.ts';
 import { addDays } from '#src/lib/dates.ts';
 import { dueViews, type DueView } from './due.ts';
 import { frame } from './frame.ts';
+import { horizon } from './horizon.ts';
 import { languageOf, type Language } from './language.ts';
 import { planData } from './plan-data.ts';
 
@@ -24,8 +25,8 @@ export interface CalendarYear {
 const nextInDays = 100;
 
 /** /plan/calendar/: what falls due next, later, and what was due before. */
-export async function calendarPage(locale: string) {
-  const language = await languageOf(locale);
+export async function calendarPage(code: string | undefined) {
+  const language = await languageOf(code);
   const data = await planData();
   const page = await frame(language, {
     title: language.t('calendar.title'),
@@ -33,16 +34,17 @@ export async function calendarPage(locale: string) {
     path: addresses.calendar,
   });
   const dues = dueViews(data.obligations, data, language);
-  const horizon = addDays(page.builtOn.iso, nextInDays);
+  const nextUntil = addDays(page.builtOn.iso, nextInDays);
   const past = dues.filter(({ passed }) => passed).reverse();
   return {
     frame: page,
+    horizon: horizon(data.obligations, data, language),
     next: byMonth(
-      dues.filter(({ passed, iso }) => !passed && iso <= horizon),
+      dues.filter(({ passed, iso }) => !passed && iso <= nextUntil),
       language,
     ),
     later: byMonth(
-      dues.filter(({ iso }) => iso > horizon),
+      dues.filter(({ iso }) => iso > nextUntil),
       language,
     ),
     past: [...Map.groupBy(past, ({ iso }) => iso.slice(0, 4))].map(([year, own]): CalendarYear => ({

@@ -21,8 +21,8 @@ export interface DownloadRow {
 }
 
 /** /{locale}/data/: every file with size, checksum, fields and licence. */
-export async function dataPage(locale: string) {
-  const language = await languageOf(locale);
+export async function dataPage(code: string | undefined) {
+  const language = await languageOf(code);
   const { t, format } = language;
   const [files, { licences, origin, name }, { decree }] = await Promise.all([
     downloads(),

@@ -6,10 +6,10 @@ import { planData } from './plan-data.ts';
 import { siteSettings } from './site.ts';
 
 /** /{locale}/plan/deadlines.ics: every dated obligation as an all-day event. */
-export async function deadlinesFile(locale: string): Promise<string> {
-  const language = await languageOf(locale);
+export async function deadlinesFile(code: string | undefined): Promise<string> {
+  const language = await languageOf(code);
   const [data, { origin, name }] = await Promise.all([planData(), siteSettings()]);
-  const { t } = language;
+  const { t, locale } = language;
   return deadlineCalendar({
     name: `${name}: ${t('calendar.title')}`,
     language: locale,

@@ -4,8 +4,8 @@ import { languageOf } from './language.ts';
 import { planData } from './plan-data.ts';
 
 /** /plan/decree/: the decree's own clauses, signature and list of abbreviations. */
-export async function decreePage(locale: string) {
-  const language = await languageOf(locale);
+export async function decreePage(code: string | undefined) {
+  const language = await languageOf(code);
   const { decree, texts, bodies } = await planData();
   const text = texts[locale];
   if (!text) throw new Error(`content/plan/text/${locale}.yaml is missing.`);

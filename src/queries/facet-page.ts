@@ -20,8 +20,8 @@ export async function facetPaths() {
 }
 
 /** /plan/{facet}/{value}/: the measures with one value. */
-export async function facetPage(locale: string, facet: string, value: string) {
-  const language = await languageOf(locale);
+export async function facetPage(code: string | undefined, facet: string | undefined, value: string | undefined) {
+  const language = await languageOf(code);
   const data = await planData();
   const own = facets(data, language).find(({ id }) => id === facet);
   if (!own) throw new Error(`There is no filter "${facet}".`);

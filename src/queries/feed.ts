@@ -10,8 +10,8 @@ import { siteSettings } from './site.ts';
 const announcedBefore = 30;
 
 /** /{locale}/feed.xml: one entry for each date on which obligations of the Plan fall due, latest first. */
-export async function feed(locale: string): Promise<Response> {
-  const language = await languageOf(locale);
+export async function feed(code: string | undefined): Promise<Response> {
+  const language = await languageOf(code);
   const [data, { origin, name }] = await Promise.all([planData(), siteSettings()]);
   const { t, format, href, tag } = language;
   const byDate = Map.groupBy(dueViews(data.obligations, data, language), ({ iso }) => iso);

@@ -26,8 +26,8 @@ const sections = [
 ] as const;
 
 /** /{locale}/help/: what to do first, by reader, then every line with what is known and not known of it. */
-export async function helpPage(locale: string) {
-  const language = await languageOf(locale);
+export async function helpPage(code: string | undefined) {
+  const language = await languageOf(code);
   const { t } = language;
   const all = await lines(language);
   return {

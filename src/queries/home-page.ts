@@ -2,6 +2,7 @@ import { addresses } from '#src/lib/addresses.ts';
 import { today } from '#src/lib/dates.ts';
 import { dueViews } from './due.ts';
 import { frame } from './frame.ts';
+import { horizon } from './horizon.ts';
 import { languageOf } from './language.ts';
 import { planData } from './plan-data.ts';
 import { planFigures } from './plan-figures.ts';
@@ -22,8 +23,8 @@ const doors = [
 ] as const;
 
 /** /{locale}/: doors by reader, then the Plan in figures and what falls due next. */
-export async function homePage(locale: string) {
-  const language = await languageOf(locale);
+export async function homePage(code: string | undefined) {
+  const language = await languageOf(code);
   const data = await planData();
   const { t, href } = language;
   const ahead = data.obligations.filter(({ due }) => due >= today());
@@ -39,6 +40,7 @@ export async function homePage(locale: string) {
       text: t(`door.${id}.text`),
       href: href(path),
     })),
+    horizon: horizon(data.obligations, data, language),
     figures: planFigures(data, language),
     next: dueViews(ahead.slice(0, 3), data, language),
     links: {

@@ -19,13 +19,14 @@ export interface Language {
 const cache = new Map<string, Promise<Language>>();
 
 /** One language with its texts; throws if it is not in src/locales.ts or has no file in content/ui. */
-export function languageOf(locale: string): Promise<Language> {
+export function languageOf(code: string | undefined): Promise<Language> {
+  const { code: locale } = localeOf(code);
   const known = cache.get(locale) ?? load(locale);
   if (import.meta.env.PROD) cache.set(locale, known);
   return known;
 }
 
-async function load(code: string): Promise<Language> {
+async function load(code: Locale): Promise<Language> {
   const { code: locale, tag, formats, dir, name } = localeOf(code);
   const texts = await getEntry('interfaceTexts', locale);
   if (!texts)

@@ -2,12 +2,13 @@ import { addresses } from '#src/lib/addresses.ts';
 import { countMeasures, type PlanMeasure } from '#src/lib/plan.ts';
 import { localeCodes } from '#src/locales.ts';
 import { citations } from './citations.ts';
-import { dueViews, type DueView } from './due.ts';
+import { dueViews } from './due.ts';
 import { facetValueName } from './facets.ts';
 import { frame } from './frame.ts';
+import { horizon } from './horizon.ts';
 import { languageOf, type Language } from './language.ts';
 import { columnsOf } from './measure-columns.ts';
-import { planData, type PlanData } from './plan-data.ts';
+import { planData } from './plan-data.ts';
 
 export interface Neighbour {
   label: string;
@@ -23,8 +24,8 @@ export async function measurePaths() {
 }
 
 /** /plan/{number}/: everything the decree says of one measure. */
-export async function measurePage(locale: string, number: string) {
-  const language = await languageOf(locale);
+export async function measurePage(code: string | undefined, number: string | undefined) {
+  const language = await languageOf(code);
   const data = await planData();
   const index = data.measures.findIndex(({ id }) => id === number);
   const measure = data.measures[index];
@@ -34,6 +35,7 @@ export async function measurePage(locale: string, number: string) {
   const title = t('measure.title', { id: number, heading });
   const path = addresses.measure(number);
   const page = await frame(language, { title, description: measure.title[locale] ?? '', path });
+  const own = data.obligations.filter(({ measure: of }) => of === number);
   const columns = columnsOf(measure, data, language);
   return {
     frame: page,
@@ -48,7 +50,8 @@ export async function measurePage(locale: string, number: string) {
       href: href(addresses.facet('section', measure.section)),
     },
     columns,
-    obligations: obligationsOf(measure.id, data, language),
+    horizon: horizon(own, data, language),
+    obligations: dueViews(own, data, language),
     continuous: measure.deadline.due.length === 0,
     parent: neighbour(
       data.measures.find(({ id }) => id === measure.parent),
@@ -74,14 +77,6 @@ export async function measurePage(locale: string, number: string) {
     },
     total: countMeasures(data.measures),
   };
-}
-
-function obligationsOf(id: string, data: PlanData, language: Language): DueView[] {
-  return dueViews(
-    data.obligations.filter(({ measure }) => measure === id),
-    data,
-    language,
-  );
 }
 
 function neighbour(

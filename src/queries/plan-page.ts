@@ -1,14 +1,15 @@
 import { addresses } from '#src/lib/addresses.ts';
 import { facets, type Facet } from './facets.ts';
 import { frame } from './frame.ts';
+import { horizon } from './horizon.ts';
 import { languageOf, type Language } from './language.ts';
 import { planData } from './plan-data.ts';
 import { planFigures, type PlanFigures } from './plan-figures.ts';
 import { sections } from './plan-sections.ts';
 
 /** /plan/: findings, filters, all measures by section. */
-export async function planPage(locale: string) {
-  const language = await languageOf(locale);
+export async function planPage(code: string | undefined) {
+  const language = await languageOf(code);
   const data = await planData();
   const { t } = language;
   const figures = planFigures(data, language);
@@ -19,6 +20,7 @@ export async function planPage(locale: string) {
       description: t('plan.description'),
       path: addresses.plan,
     }),
+    horizon: horizon(data.obligations, data, language),
     figures,
     facets: filters,
     findings: findings(figures, filters, language),

@@ -17,8 +17,8 @@ export async function prosePaths() {
 }
 
 /** /{locale}/about/…: a page of prose. `entry` is rendered by the page file. */
-export async function prosePage(locale: string, slug = 'about') {
-  const language = await languageOf(locale);
+export async function prosePage(code: string | undefined, slug = 'about') {
+  const language = await languageOf(code);
   const pages = await getCollection('pages');
   const find = (code: string) => pages.find(({ id }) => id === `${code}/${slug}`);
   const own = find(locale);

@@ -12,8 +12,8 @@ export interface Topic {
 }
 
 /** /{locale}/search/: the field, and below it the whole site by topic, which needs no JavaScript. */
-export async function searchPage(locale: string) {
-  const language = await languageOf(locale);
+export async function searchPage(code: string | undefined) {
+  const language = await languageOf(code);
   const { t } = language;
   return {
     frame: await frame(language, {

@@ -12,7 +12,10 @@ test('a page keeps the hashes of its own scripts and styles, and no others', () 
   const [script, style, foreign] = [hashOf('run()'), hashOf('a{}'), hashOf('other()')];
   assert.equal(
     withOwnPolicy(
-      page(`script-src 'self' ${script} ${foreign}; style-src 'self' ${foreign} ${style};`, content),
+      page(
+        `script-src 'self' ${script} ${foreign}; style-src 'self' ${foreign} ${style};`,
+        content,
+      ),
     ),
     page(`script-src 'self' ${script}; style-src 'self' ${style};`, content),
   );

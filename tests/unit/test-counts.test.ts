@@ -19,12 +19,12 @@ test at tests/unit/x.test.ts:4:1
 ✖ subtracts (1.25ms)
 `;
 
-const browserOutput = `  ✘  1 [chromium] › a11y.spec.ts:9:3 › the home page (1.2s)
+const browserOutput = `  ✘  1 tests/e2e/a11y.spec.ts:9:3 › the home page (1.2s)
 
-  1) [chromium] › a11y.spec.ts:9:3 › the home page ─────────────────
+  1) tests/e2e/a11y.spec.ts:9:3 › the home page ─────────────────
 
   1 failed
-    [chromium] › a11y.spec.ts:9:3 › the home page ─────────────────
+    tests/e2e/a11y.spec.ts:9:3 › the home page ─────────────────
   2 skipped
   40 passed (31.4s)
 `;
@@ -46,7 +46,7 @@ test('several runs are added up', () => {
 
 test('failed tests are named once', () => {
   assert.deepEqual(failedTests(nodeOutput), ['subtracts']);
-  assert.deepEqual(failedTests(browserOutput), ['a11y.spec.ts:9:3 › the home page']);
+  assert.deepEqual(failedTests(browserOutput), ['tests/e2e/a11y.spec.ts:9:3 › the home page']);
   assert.deepEqual(failedTests('✔ all well (1ms)\n'), []);
 });
 

@@ -10,7 +10,8 @@ export function interfaceProblems({ interfaceTexts }: Content): Problem[] {
   return localeCodes.flatMap((locale) => {
     const file = `content/ui/${locale}.json`;
     const texts = interfaceTexts[locale];
-    if (!texts) return [{ file, key: '(file)', expected: 'expected the interface in this language' }];
+    if (!texts)
+      return [{ file, key: '(file)', expected: 'expected the interface in this language' }];
     return [
       ...difference(file, 'key', Object.keys(texts), Object.keys(source)),
       ...Object.entries(texts).flatMap(([key, message]) =>
@@ -33,7 +34,9 @@ function messageProblems(
     found = valuesOf(message, tag);
     expected = valuesOf(source, tag);
   } catch (error) {
-    return [{ file, key, expected: `is not an ICU message: ${String(error)}`, fix: 'check the braces' }];
+    return [
+      { file, key, expected: `is not an ICU message: ${String(error)}`, fix: 'check the braces' },
+    ];
   }
   const unknown = found.filter((name) => !expected.includes(name));
   return unknown.map((name) => ({

@@ -15,18 +15,48 @@ export function pageProblems({ pages }: Content): Problem[] {
     return [
       ...(localeCodes.some((code) => code === locale)
         ? []
-        : [problem('(folder)', `there is no language "${locale}" in src/locales.ts`, 'correct the folder')]),
+        : [
+            problem(
+              '(folder)',
+              `there is no language "${locale}" in src/locales.ts`,
+              'correct the folder',
+            ),
+          ]),
       ...(pages[`${sourceLocale}/${slug}`] === undefined
-        ? [problem('(file)', `has no source text in ${sourceLocale}`, `write content/pages/${sourceLocale}/${slug}.mdx`)]
+        ? [
+            problem(
+              '(file)',
+              `has no source text in ${sourceLocale}`,
+              `write content/pages/${sourceLocale}/${slug}.mdx`,
+            ),
+          ]
         : []),
       ...(isSource === (page.translation === 'original')
         ? []
-        : [problem('translation', `expected "original" in ${sourceLocale} only`, 'write draft or reviewed')]),
+        : [
+            problem(
+              'translation',
+              `expected "original" in ${sourceLocale} only`,
+              'write draft or reviewed',
+            ),
+          ]),
       ...(isSource || page.source !== undefined
         ? []
-        : [problem('source', 'is missing', 'write the hash of the source text this was translated from')]),
+        : [
+            problem(
+              'source',
+              'is missing',
+              'write the hash of the source text this was translated from',
+            ),
+          ]),
       ...(page.translation === 'reviewed' && (!page.reviewedBy || !page.reviewedOn)
-        ? [problem('reviewedBy', 'a review needs reviewedBy and reviewedOn', 'name the reviewer and the date')]
+        ? [
+            problem(
+              'reviewedBy',
+              'a review needs reviewedBy and reviewedOn',
+              'name the reviewer and the date',
+            ),
+          ]
         : []),
     ];
   });

@@ -34,7 +34,11 @@ export function readContent(root: string, problems: Problem[]): Content {
   const list = <Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema>[] => {
     const rows = load(root, file, problems);
     if (rows !== undefined && !Array.isArray(rows)) {
-      problems.push({ file, key: '(file)', expected: 'expected a list of entries beginning with "- id:"' });
+      problems.push({
+        file,
+        key: '(file)',
+        expected: 'expected a list of entries beginning with "- id:"',
+      });
     }
     return (Array.isArray(rows) ? rows : []).flatMap((row: unknown, index) => {
       const value = parseWith(schema, file, row, problems, entryName(row, index));
@@ -64,7 +68,10 @@ export function readContent(root: string, problems: Problem[]): Content {
 /** `ru` for content/ui/ru.json, `ru/about` for content/pages/ru/about.mdx. */
 function nameOf(file: string): string {
   const name = file.replaceAll('\\', '/').replace(/\.\w+$/, '');
-  return name.split('/').slice(name.startsWith('content/pages/') ? -2 : -1).join('/');
+  return name
+    .split('/')
+    .slice(name.startsWith('content/pages/') ? -2 : -1)
+    .join('/');
 }
 
 /** The front matter of an MDX file; any other file as it is. */
@@ -77,7 +84,12 @@ function load(root: string, file: string, problems: Problem[]): unknown {
   try {
     text = readFileSync(join(root, file), 'utf8');
   } catch {
-    problems.push({ file, key: '(file)', expected: 'expected the file to be there', fix: 'restore it' });
+    problems.push({
+      file,
+      key: '(file)',
+      expected: 'expected the file to be there',
+      fix: 'restore it',
+    });
     return undefined;
   }
   const lineCounter = new LineCounter();

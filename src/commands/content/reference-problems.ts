@@ -18,9 +18,30 @@ export function referenceProblems(content: Content): Problem[] {
     ...twice(contactsFile, content.contacts),
     ...twice('content/facts.yaml', content.facts),
     ...content.measures.flatMap(({ id, parent, inherits, responsible }) => [
-      ...missing(measuresFile, `${id}.parent`, parent === undefined ? [] : [parent], measures, 'measure', measuresFile),
-      ...missing(measuresFile, `${id}.inherits`, Object.values(inherits ?? {}), measures, 'measure', measuresFile),
-      ...missing(measuresFile, `${id}.responsible`, (responsible ?? []).map(({ body }) => body), bodies, 'body', bodiesFile),
+      ...missing(
+        measuresFile,
+        `${id}.parent`,
+        parent === undefined ? [] : [parent],
+        measures,
+        'measure',
+        measuresFile,
+      ),
+      ...missing(
+        measuresFile,
+        `${id}.inherits`,
+        Object.values(inherits ?? {}),
+        measures,
+        'measure',
+        measuresFile,
+      ),
+      ...missing(
+        measuresFile,
+        `${id}.responsible`,
+        (responsible ?? []).map(({ body }) => body),
+        bodies,
+        'body',
+        bodiesFile,
+      ),
     ]),
     ...content.bodies.flatMap((body) => [
       ...unknownFact(bodiesFile, `${body.id}.facts`, body.facts),
@@ -30,10 +51,19 @@ export function referenceProblems(content: Content): Problem[] {
     ]),
     ...content.contacts.flatMap((contact) => [
       ...unknownFact(contactsFile, `${contact.id}.source.facts`, contact.source.facts),
-      ...missing(contactsFile, `${contact.id}.source.measures`, contact.source.measures ?? [], measures, 'measure', measuresFile),
+      ...missing(
+        contactsFile,
+        `${contact.id}.source.measures`,
+        contact.source.measures ?? [],
+        measures,
+        'measure',
+        measuresFile,
+      ),
       ...(['answers', 'hours', 'languages', 'cost', 'fromAbroad'] as const).flatMap((name) => {
         const known = contact[name];
-        return known === 'unknown' ? [] : unknownFact(contactsFile, `${contact.id}.${name}`, known.facts);
+        return known === 'unknown'
+          ? []
+          : unknownFact(contactsFile, `${contact.id}.${name}`, known.facts);
       }),
     ]),
     ...onePrimaryLine(content),
@@ -63,7 +93,12 @@ function missing(
 function twice(file: string, rows: readonly { id: string }[]): Problem[] {
   return [...Map.groupBy(rows, ({ id }) => id)]
     .filter(([, same]) => same.length > 1)
-    .map(([id]) => ({ file, key: id, expected: 'expected each id once', fix: 'remove or rename one' }));
+    .map(([id]) => ({
+      file,
+      key: id,
+      expected: 'expected each id once',
+      fix: 'remove or rename one',
+    }));
 }
 
 function onePrimaryLine({ contacts }: Content): Problem[] {

@@ -13,7 +13,9 @@ export function planTextProblems(content: Content): Problem[] {
     const file = `content/plan/text/${locale}.yaml`;
     const texts = content.planTexts[locale];
     if (!texts) {
-      return [{ file, key: '(file)', expected: 'expected the Plan in this language, without errors' }];
+      return [
+        { file, key: '(file)', expected: 'expected the Plan in this language, without errors' },
+      ];
     }
     const rows = new Map(content.measures.map((row) => [row.id, row]));
     return [
@@ -48,10 +50,20 @@ export function difference(
   return [
     ...expected
       .filter((name) => !found.includes(name))
-      .map((name) => ({ file, key: `${key}.${name}`, expected: 'is missing', fix: 'add its text' })),
+      .map((name) => ({
+        file,
+        key: `${key}.${name}`,
+        expected: 'is missing',
+        fix: 'add its text',
+      })),
     ...found
       .filter((name) => !expected.includes(name))
-      .map((name) => ({ file, key: `${key}.${name}`, expected: 'belongs to nothing', fix: 'correct the key or remove it' })),
+      .map((name) => ({
+        file,
+        key: `${key}.${name}`,
+        expected: 'belongs to nothing',
+        fix: 'correct the key or remove it',
+      })),
   ];
 }
 
@@ -62,13 +74,34 @@ function cellProblems(file: string, locale: string, row: Measure, text: MeasureT
     .flatMap((cell) => {
       const [expected, found] = [row[cell]?.length ?? 0, text[cell]?.length ?? 0];
       if (expected === found) return [];
-      return [{ file, key: key(cell), expected: `expected ${expected} items as in measures.yaml, found ${found}` }];
+      return [
+        {
+          file,
+          key: key(cell),
+          expected: `expected ${expected} items as in measures.yaml, found ${found}`,
+        },
+      ];
     });
   const plain = plainCells.flatMap((cell) => {
     const [expected, found] = [row[cell] !== undefined, text[cell] !== undefined];
     if (expected === found) return [];
-    return [{ file, key: key(cell), expected: expected ? 'is missing' : 'is inherited in measures.yaml: remove it' }];
+    return [
+      {
+        file,
+        key: key(cell),
+        expected: expected ? 'is missing' : 'is inherited in measures.yaml: remove it',
+      },
+    ];
   });
-  const superfluous = locale !== sourceLocale && text.responsible ? [{ file, key: key('responsible'), expected: 'is made from the names in bodies.yaml: remove it' }] : [];
+  const superfluous =
+    locale !== sourceLocale && text.responsible
+      ? [
+          {
+            file,
+            key: key('responsible'),
+            expected: 'is made from the names in bodies.yaml: remove it',
+          },
+        ]
+      : [];
   return [...lists, ...plain, ...superfluous];
 }
