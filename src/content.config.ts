@@ -12,8 +12,10 @@ import { planText } from '#src/schemas/plan-text.ts';
 import { site } from '#src/schemas/site.ts';
 
 // YAML 1.2: a date stays the text that the editor wrote.
-const list = (path: string) => file(path, { parser: (text) => parse(text) });
-const single = (path: string) => file(path, { parser: (text) => ({ only: parse(text) }) });
+const list = (path: string) =>
+  file(path, { parser: (text) => parse(text) as Record<string, unknown>[] });
+const single = (path: string) =>
+  file(path, { parser: (text) => ({ only: parse(text) as Record<string, unknown> }) });
 
 export const collections = {
   site: defineCollection({ loader: single('content/site.yaml'), schema: site }),

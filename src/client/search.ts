@@ -61,7 +61,13 @@ export function startSearch(root: HTMLElement): void {
   const template = root.querySelector('template');
   if (!field || !list || !empty || !count || !template) return;
   root.hidden = false;
-  field.addEventListener('focus', () => void load(), { once: true });
+  field.addEventListener(
+    'focus',
+    () => {
+      void load();
+    },
+    { once: true },
+  );
   const show = (answers: readonly Answer[], query: string) => {
     list.replaceChildren(...answers.map((answer) => item(template, answer)));
     empty.hidden = query === '' || answers.length > 0;

@@ -69,11 +69,12 @@ export interface Successor {
 }
 
 /** /plan/bodies/{id}/: what one body owes and when. */
-export async function bodyPage(code: string | undefined, id: string | undefined) {
+export async function bodyPage(code: string | undefined, address: string | undefined) {
   const language = await languageOf(code);
   const data = await planData();
-  const body = data.bodies.get(id);
-  if (!body) throw new Error(`There is no body "${id}" in content/plan/bodies.yaml.`);
+  const body = data.bodies.get(address ?? '');
+  if (!body) throw new Error(`There is no body "${String(address)}" in content/plan/bodies.yaml.`);
+  const { id } = body;
   const { t, format } = language;
   const own = data.obligations.filter(({ bodies }) => bodies.includes(id));
   const views = dueViews(own, data, language);

@@ -6,10 +6,10 @@ import { planData } from './plan-data.ts';
 /** /plan/decree/: the decree's own clauses, signature and list of abbreviations. */
 export async function decreePage(code: string | undefined) {
   const language = await languageOf(code);
+  const { t, format, href, locale } = language;
   const { decree, texts, bodies } = await planData();
   const text = texts[locale];
   if (!text) throw new Error(`content/plan/text/${locale}.yaml is missing.`);
-  const { t, format, href } = language;
   return {
     frame: await frame(language, {
       title: t('decree.title', { number: decree.number, date: format.date(decree.date) }),

@@ -20,13 +20,14 @@ export async function facetPaths() {
 }
 
 /** /plan/{facet}/{value}/: the measures with one value. */
-export async function facetPage(code: string | undefined, facet: string | undefined, value: string | undefined) {
-  const language = await languageOf(code);
+export async function facetPage(params: Record<string, string | undefined>) {
+  const language = await languageOf(params['locale']);
   const data = await planData();
-  const own = facets(data, language).find(({ id }) => id === facet);
-  if (!own) throw new Error(`There is no filter "${facet}".`);
+  const own = facets(data, language).find(({ id }) => id === params['facet']);
+  const found = own && valuesOf(own.id, data).find(({ value }) => value === params['value']);
+  if (!own || !found) throw new Error(`There is no filter ${JSON.stringify(params)}.`);
   const { id } = own;
-  const rows = valuesOf(id, data).find((candidate) => candidate.value === value)?.rows ?? [];
+  const { value, rows } = found;
   const name = facetValueName(id, value, data, language);
   const title = language.t('facet.title', { facet: own.name, value: name });
   return {
@@ -36,6 +37,7 @@ export async function facetPage(code: string | undefined, facet: string | undefi
       path: addresses.facet(id, value),
     }),
     facet: own,
+    value,
     name,
     above: { text: language.t('plan.whole'), href: language.href(addresses.plan) },
     sections: sections(rows, data, language),

@@ -24,13 +24,15 @@ export async function measurePaths() {
 }
 
 /** /plan/{number}/: everything the decree says of one measure. */
-export async function measurePage(code: string | undefined, number: string | undefined) {
+export async function measurePage(code: string | undefined, address: string | undefined) {
   const language = await languageOf(code);
   const data = await planData();
-  const index = data.measures.findIndex(({ id }) => id === number);
+  const index = data.measures.findIndex(({ id }) => id === address);
   const measure = data.measures[index];
-  if (!measure) throw new Error(`There is no measure ${number} in content/plan/measures.yaml.`);
-  const { t, href } = language;
+  if (!measure)
+    throw new Error(`There is no measure ${String(address)} in content/plan/measures.yaml.`);
+  const { id: number } = measure;
+  const { t, href, locale } = language;
   const heading = measure.short[locale] ?? '';
   const title = t('measure.title', { id: number, heading });
   const path = addresses.measure(number);

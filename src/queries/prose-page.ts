@@ -20,13 +20,13 @@ export async function prosePaths() {
 export async function prosePage(code: string | undefined, slug = 'about') {
   const language = await languageOf(code);
   const pages = await getCollection('pages');
-  const find = (code: string) => pages.find(({ id }) => id === `${code}/${slug}`);
+  const { t, format, locale } = language;
+  const find = (folder: string) => pages.find(({ id }) => id === `${folder}/${slug}`);
   const own = find(locale);
   const source = find(sourceLocale);
   const entry = own ?? source;
   if (!entry) throw new Error(`content/pages/${sourceLocale}/${slug}.mdx is missing.`);
   const shown = localeOf(own ? locale : sourceLocale);
-  const { t, format } = language;
   return {
     entry,
     frame: await frame(language, {

@@ -26,6 +26,7 @@ test('an event lasts the whole day, whatever the time zone of the machine', () =
   const [event] = parsed
     .getAllSubcomponents('vevent')
     .map((component) => new ICAL.Event(component));
+  assert.ok(event);
   assert.equal(event.startDate.toString(), '2026-12-31');
   assert.equal(event.startDate.isDate, true);
   assert.equal(event.uid, '35-2026-12-31@aman-jol.example');
