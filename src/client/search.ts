@@ -78,8 +78,8 @@ export function startSearch(root: HTMLElement): void {
     const query = field.value.trim();
     if (query === '') show([], '');
     else
-      void find(query).then(
-        (answers) => answers && field.value.trim() === query && show(answers, query),
-      );
+      void find(query).then((answers) => {
+        if (answers && field.value.trim() === query) show(answers, query);
+      });
   });
 }

@@ -1,65 +1,19 @@
 import { addresses } from '#src/lib/addresses.ts';
-import { today } from '#src/lib/dates.ts';
-import { countMeasures, type PlanMeasure } from '#src/lib/plan.ts';
 import { localeCodes } from '#src/locales.ts';
-import type { Body } from '#src/schemas/body.ts';
-import { bodyLinks, type BodyLink } from './body-link.ts';
+import { bodyRow, measuresOf } from './body-row.ts';
 import { dueViews } from './due.ts';
 import { sourcesOf, type SourceNote } from './facts.ts';
 import { frame } from './frame.ts';
 import { horizon } from './horizon.ts';
-import { languageOf, type Language } from './language.ts';
+import { languageOf } from './language.ts';
 import { measureRows } from './measures.ts';
-import { planData, type PlanData } from './plan-data.ts';
+import { planData } from './plan-data.ts';
 
 export async function bodyPaths() {
   const { bodies } = await planData();
   return localeCodes.flatMap((locale) =>
     [...bodies.keys()].map((id) => ({ params: { locale, id } })),
   );
-}
-
-/** A body in the list of bodies. */
-export interface BodyRow extends BodyLink {
-  kind: string;
-  measures: number;
-  /** Obligations whose date has passed, and those ahead. */
-  passed: number;
-  ahead: number;
-}
-
-/** /plan/bodies/: every body of the Plan, those with most measures first. */
-export async function bodiesPage(code: string | undefined) {
-  const language = await languageOf(code);
-  const data = await planData();
-  const { t } = language;
-  const rows = [...data.bodies.values()].map((body) => bodyRow(body, data, language));
-  return {
-    frame: await frame(language, {
-      title: t('bodies.title'),
-      description: t('bodies.description', { count: rows.length }),
-      path: addresses.bodies,
-    }),
-    rows: rows.sort((a, b) => b.measures - a.measures),
-  };
-}
-
-function bodyRow(body: Body, data: PlanData, language: Language): BodyRow {
-  const [link] = bodyLinks([body.id], data, language);
-  if (!link) throw new Error(`content/plan/bodies.yaml: there is no body "${body.id}".`);
-  const own = data.obligations.filter(({ bodies }) => bodies.includes(body.id));
-  const passed = own.filter(({ due }) => due < today()).length;
-  return {
-    ...link,
-    kind: language.t(`body.kind.${body.kind}`),
-    measures: countMeasures(measuresOf(body.id, data)),
-    passed,
-    ahead: own.length - passed,
-  };
-}
-
-function measuresOf(id: string, { measures }: PlanData): PlanMeasure[] {
-  return measures.filter(({ responsible }) => responsible.some(({ body }) => body === id));
 }
 
 export interface Successor {

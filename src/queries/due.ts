@@ -2,6 +2,7 @@ import { addresses } from '#src/lib/addresses.ts';
 import { daysBetween, today } from '#src/lib/dates.ts';
 import type { Obligation } from '#src/lib/plan.ts';
 import { bodyLinks, type BodyLink } from './body-link.ts';
+import { period } from './due-period.ts';
 import type { Language } from './language.ts';
 import type { PlanData } from './plan-data.ts';
 
@@ -72,20 +73,4 @@ function dueView(obligation: Obligation, data: PlanData, language: Language, day
     bodies: byAll ? [] : bodyLinks(obligation.bodies, data, language),
     byAll,
   };
-}
-
-function period({ due, precision }: Obligation, { t, format }: Language): string | null {
-  const year = due.slice(0, 4);
-  switch (precision) {
-    case 'day':
-      return null;
-    case 'month':
-      return format.month(due);
-    case 'quarter':
-      return t('due.quarter', { quarter: Number(due.slice(5, 7)) / 3, year });
-    case 'half-year':
-      return t('due.half-year', { half: due.slice(5, 7) === '06' ? 1 : 2, year });
-    case 'year':
-      return t('due.year', { year });
-  }
 }

@@ -3,14 +3,8 @@ import { alternates, type Alternate } from '#src/lib/alternates.ts';
 import { today } from '#src/lib/dates.ts';
 import { hotline, type Line } from './contacts.ts';
 import { languages, type Language } from './language.ts';
+import { links, type NavigationLink } from './navigation.ts';
 import { siteSettings } from './site.ts';
-
-export interface NavigationLink {
-  label: string;
-  href: string;
-  /** `page`: this very page; `section`: a page above it. */
-  current: 'page' | 'section' | null;
-}
 
 /** Everything around the content of a page: head, header, footer. */
 export interface Frame {
@@ -85,18 +79,4 @@ export async function frame(language: Language, options: FrameOptions): Promise<
     builtOn: { iso: day, text: format.date(day) },
     licence: { id: settings.licences.text.id, href: settings.licences.text.address },
   };
-}
-
-type Section = 'help' | 'plan' | 'bodies' | 'calendar' | 'decree' | 'data' | 'search';
-
-/** Links to sections. The page itself is marked, or else the nearest section above it. */
-function links(language: Language, path: string, sections: Section[]): NavigationLink[] {
-  const nearest = sections
-    .filter((id) => path.startsWith(addresses[id]))
-    .sort((a, b) => addresses[b].length - addresses[a].length)[0];
-  return sections.map((id) => ({
-    label: language.t(`navigation.${id}`),
-    href: language.href(addresses[id]),
-    current: path === addresses[id] ? 'page' : id === nearest ? 'section' : null,
-  }));
 }

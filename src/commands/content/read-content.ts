@@ -1,6 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { globSync } from 'node:fs';
 import type { z } from 'zod';
 import { body } from '#src/schemas/body.ts';
 import { contact } from '#src/schemas/contact.ts';
@@ -11,6 +9,8 @@ import { measure } from '#src/schemas/measure.ts';
 import { page } from '#src/schemas/page.ts';
 import { planText } from '#src/schemas/plan-text.ts';
 import { site } from '#src/schemas/site.ts';
+import { load } from './load-file.ts';
+import { parseWith } from './parse-value.ts';
 import type { Problem } from './problem.ts';
 
 /** Everything in content/ that has a schema, by path. Values are only there where the schema accepts them. */
@@ -74,51 +74,7 @@ function nameOf(file: string): string {
     .join('/');
 }
 
-/** The front matter of an MDX file; any other file as it is. */
-function dataOf(file: string, text: string): string {
-  return file.endsWith('.mdx') ? (/^---\n(.*?)\n---\n/s.exec(text)?.[1] ?? '') : text;
-}
-
-function load(root: string, file: string, problems: Problem[]): unknown {
-  let text: string;
-  try {
-    text = readFileSync(join(root, file), 'utf8');
-  } catch {
-    problems.push({
-      file,
-      key: '(file)',
-      expected: 'expected the file to be there',
-      fix: 'restore it',
-    });
-    return undefined;
-  }
-  const lineCounter = new LineCounter();
-  const document = parseDocument(dataOf(file, text), { lineCounter });
-  for (const { pos, message } of document.errors) {
-    const { line } = lineCounter.linePos(pos[0]);
-    problems.push({ file, key: `line ${line}`, expected: message.split('\n')[0] ?? message });
-  }
-  return document.errors.length > 0 ? undefined : document.toJS();
-}
-
 function entryName(row: unknown, index: number): string {
   const id = typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined;
   return typeof id === 'string' ? id : `entry ${index + 1}`;
-}
-
-function parseWith<Schema extends z.ZodType>(
-  schema: Schema,
-  file: string,
-  value: unknown,
-  problems: Problem[],
-  within = '',
-): z.infer<Schema> | undefined {
-  if (value === undefined) return undefined;
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    const key = [within, ...issue.path.map(String)].filter((part) => part !== '').join('.');
-    problems.push({ file, key: key === '' ? '(file)' : key, expected: issue.message });
-  }
-  return undefined;
 }
