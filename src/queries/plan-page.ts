@@ -1,10 +1,11 @@
 import { addresses } from '#src/lib/addresses.ts';
-import { facets, type Facet } from './facets.ts';
+import { facets } from './facets.ts';
 import { frame } from './frame.ts';
 import { horizon } from './horizon.ts';
-import { languageOf, type Language } from './language.ts';
+import { languageOf } from './language.ts';
 import { planData } from './plan-data.ts';
-import { planFigures, type PlanFigures } from './plan-figures.ts';
+import { findings } from './plan-findings.ts';
+import { planFigures } from './plan-figures.ts';
 import { sections } from './plan-sections.ts';
 
 /** /plan/: findings, filters, all measures by section. */
@@ -26,16 +27,4 @@ export async function planPage(code: string | undefined) {
     findings: findings(figures, filters, language),
     sections: sections(data.measures, data, language),
   };
-}
-
-/** What the figures come to, in sentences. */
-function findings(figures: PlanFigures, filters: readonly Facet[], language: Language): string[] {
-  const { t, format } = language;
-  const bodies = filters.find(({ id }) => id === 'body')?.values.slice(0, 3) ?? [];
-  const list = format.list(bodies.map(({ name, count }) => `${name} (${format.number(count)})`));
-  const { next } = figures;
-  return [
-    t('plan.finding.most', { list }),
-    ...(next ? [t('plan.finding.next', { date: next.date, label: next.label })] : []),
-  ];
 }
