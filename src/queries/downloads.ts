@@ -68,7 +68,7 @@ function download(
 }
 
 /** SHA256SUMS in the format of sha256sum(1). */
-export async function checksums(): Promise<string> {
+async function checksums(): Promise<string> {
   return (await downloads()).map(({ file, sha256 }) => `${sha256}  ${file}\n`).join('');
 }
 

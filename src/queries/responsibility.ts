@@ -44,7 +44,7 @@ function describe(source: PlanSource, { locale, t }: Language, entry: Responsibi
 }
 
 /** [2024, 2025] → 2024–2025 */
-export function yearSpan(years: readonly number[]): string {
+function yearSpan(years: readonly number[]): string {
   const [first, last] = [years[0], years.at(-1)];
   return first === last ? String(first) : `${String(first)}–${String(last)}`;
 }

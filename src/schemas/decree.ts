@@ -13,7 +13,7 @@ export const sectionIds = [
 export const clauseId = z.enum(['1', '2', '3', '3.1', '3.2', '4', '5']);
 
 /** A duty that the decree itself lays on a body, apart from the measures (clauses 3 and 4). */
-export const duty = z.strictObject({
+const duty = z.strictObject({
   clause: clauseId,
   from: slug,
   to: slug,
@@ -37,4 +37,3 @@ export const decree = z.strictObject({
 });
 
 export type Decree = z.infer<typeof decree>;
-export type SectionId = (typeof sectionIds)[number];

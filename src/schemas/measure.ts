@@ -95,5 +95,3 @@ export const measure = z.strictObject({
 export type Measure = z.infer<typeof measure>;
 export type Deadline = z.infer<typeof deadline>;
 export type Responsibility = z.infer<typeof responsibility>;
-export type CompletionKind = (typeof completionKinds)[number];
-export type FundingKind = (typeof fundingKinds)[number];

@@ -17,5 +17,3 @@ export const page = z.strictObject({
     )
     .optional(),
 });
-
-export type Page = z.infer<typeof page>;

@@ -16,7 +16,7 @@ const byLocale = z
 const measureId = z.string().describe('Number in the decree: "1" … "55", "5.1" … "5.5".');
 const bodyId = z.string().describe('Id of a body in bodies.json.');
 
-export const publishedMeasure = z.strictObject({
+const publishedMeasure = z.strictObject({
   id: measureId,
   parent: measureId.nullable().describe('The measure of which this is a part.'),
   section: z.enum(sectionIds),

@@ -17,8 +17,6 @@ export const texts = z.strictObject(
   Object.fromEntries(localeCodes.map((code) => [code, line])) as Record<Locale, typeof line>,
 );
 
-export type Texts = z.infer<typeof texts>;
-
 /** Id of a fact in content/facts.yaml, as in the evidence base: a letter and two digits. */
 export const factId = z.string().regex(/^[A-I]\d{2}$/, 'expected a fact id such as A04');
 
