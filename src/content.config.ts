@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
+import { advice } from '#src/schemas/advice.ts';
 import { body } from '#src/schemas/body.ts';
 import { contact } from '#src/schemas/contact.ts';
 import { decree } from '#src/schemas/decree.ts';
@@ -31,6 +32,10 @@ export const collections = {
   interfaceTexts: defineCollection({
     loader: glob({ base: 'content/ui', pattern: '*.json' }),
     schema: interfaceTexts,
+  }),
+  advice: defineCollection({
+    loader: glob({ base: 'content/advice', pattern: '*/*.mdx' }),
+    schema: advice,
   }),
   pages: defineCollection({
     loader: glob({ base: 'content/pages', pattern: '*/*.mdx' }),

@@ -19,6 +19,7 @@ export const localeCodes = locales.map(({ code }) => code);
 /** The entry of one language; throws on a code that is not in the list. */
 export function localeOf(code: string | undefined): (typeof locales)[number] {
   const found = locales.find((locale) => locale.code === code);
-  if (!found) throw new Error(`Unknown language "${code ?? ''}". Known: ${localeCodes.join(', ')}.`);
+  if (!found)
+    throw new Error(`Unknown language "${code ?? ''}". Known: ${localeCodes.join(', ')}.`);
   return found;
 }

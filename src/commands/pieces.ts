@@ -4,7 +4,7 @@ import { styleText } from 'node:util';
 import { runChild } from './child.ts';
 import { root } from './project.ts';
 import { duration } from './steps.ts';
-import { counts } from './test-counts.ts';
+import { counts, runnerTotals } from './test-counts.ts';
 
 /** A check that package.json defines as a script. */
 export interface Piece {
@@ -36,7 +36,9 @@ async function runPiece({ name, script }: Piece): Promise<Outcome> {
   );
   const { code, output } = await runChild(line, { show: true });
   const milliseconds = performance.now() - started;
-  return { name, result: code === 0 ? 'passed' : 'FAILED', milliseconds, output };
+  const isEmpty = line.startsWith('node --test') && runnerTotals(output)?.['tests'] === 0;
+  if (isEmpty) process.stderr.write('No test was found, so nothing is proved.\n');
+  return { name, result: code === 0 && !isEmpty ? 'passed' : 'FAILED', milliseconds, output };
 }
 
 /** Runs all checks, whatever the others say; those that need a build are skipped if it failed. */

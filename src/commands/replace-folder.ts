@@ -28,7 +28,7 @@ async function recover(target: string): Promise<void> {
     if (Number(pid) === process.pid || isRunning(Number(pid))) continue;
     const leftover = join(workshop(target), name);
     if (kind === 'old' && !existsSync(target)) await rename(leftover, target);
-    else await rm(leftover, { recursive: true });
+    else await rm(leftover, { recursive: true, maxRetries: 5 });
   }
 }
 

@@ -1,8 +1,9 @@
+import { adviceProblems } from './content/advice-problems.ts';
 import { interfaceProblems } from './content/interface-problems.ts';
-import { pageProblems } from './content/page-problems.ts';
 import { describeProblems, type Problem } from './content/problem.ts';
 import { readContent } from './content/read-content.ts';
 import { referenceProblems } from './content/reference-problems.ts';
+import { translationProblems } from './content/translation-problems.ts';
 import { planTextProblems } from './content/text-problems.ts';
 
 /** Everything that is wrong in content/ below `root`; empty if the site can be built from it. */
@@ -14,7 +15,8 @@ export function validateContent(root: string): Problem[] {
     ...referenceProblems(content),
     ...planTextProblems(content),
     ...interfaceProblems(content),
-    ...pageProblems(content),
+    ...translationProblems(content),
+    ...adviceProblems(content),
   ];
 }
 

@@ -5,6 +5,8 @@
 export const addresses = {
   home: '/',
   help: '/help/',
+  advice: '/advice/',
+  advicePage: (slug: string) => `/advice/${slug}/`,
   plan: '/plan/',
   measure: (id: string) => `/plan/${id}/`,
   bodies: '/plan/bodies/',

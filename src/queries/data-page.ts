@@ -49,7 +49,7 @@ export async function dataPage(code: string | undefined) {
     dataset: datasetMarkup({
       name: title,
       description,
-      address: page.canonical,
+      address: page.address,
       language: language.tag,
       licence: licences.data.address,
       publisher: name,

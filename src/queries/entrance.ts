@@ -38,7 +38,7 @@ async function entrance(kind: 'chooser' | 'not-found') {
     indexable: kind === 'chooser',
   });
   return {
-    frame: { ...page, canonical: `${origin}/` },
+    frame: { ...page, address: `${origin}/`, canonical: `${origin}/` },
     greetings: await greetings(kind),
   };
 }

@@ -1,6 +1,7 @@
-import { addresses } from '#src/lib/addresses.ts';
+import { addresses, localised } from '#src/lib/addresses.ts';
 import { alternates, type Alternate } from '#src/lib/alternates.ts';
 import { today } from '#src/lib/dates.ts';
+import type { Locale } from '#src/locales.ts';
 import { hotline, type Line } from './contacts.ts';
 import { languages, type Language } from './language.ts';
 import { links, type NavigationLink } from './navigation.ts';
@@ -14,6 +15,9 @@ export interface Frame {
   documentTitle: string;
   description: string;
   path: string;
+  /** The absolute address of this very page. */
+  address: string;
+  /** The address under which its text is to be found; another one where the text is in another language. */
   canonical: string;
   indexable: boolean;
   /** The same page in each language, for the reader. */
@@ -37,13 +41,16 @@ export interface FrameOptions {
   description: string;
   /** From the root and without the language, as in lib/addresses.ts. */
   path: string;
+  /** The language of the text, where the reader’s own has none. Such a page is not for search engines. */
+  shownIn?: Locale;
   indexable?: boolean;
 }
 
 /** The frame of one page. */
 export async function frame(language: Language, options: FrameOptions): Promise<Frame> {
   const { t, locale, href, format } = language;
-  const { path, title, description, indexable = true } = options;
+  const { path, title, description, shownIn = locale } = options;
+  const { indexable = shownIn === locale } = options;
   const settings = await siteSettings();
   const day = today();
   return {
@@ -53,7 +60,8 @@ export async function frame(language: Language, options: FrameOptions): Promise<
       path === addresses.home ? `${settings.name}: ${title}` : `${title} – ${settings.name}`,
     description,
     path,
-    canonical: settings.origin + href(path),
+    address: settings.origin + href(path),
+    canonical: settings.origin + localised(shownIn, path),
     indexable,
     translations: (await languages()).map((other) => ({
       locale: other.locale,
@@ -66,9 +74,9 @@ export async function frame(language: Language, options: FrameOptions): Promise<
     publisher: settings.publisher[locale],
     demonstration: settings.mode === 'demonstration',
     hotline: await hotline(language),
-    navigation: links(language, path, ['help', 'plan', 'calendar', 'data', 'search']),
+    navigation: links(language, path, ['help', 'advice', 'plan', 'calendar', 'data', 'search']),
     footer: [
-      ...links(language, path, ['help', 'plan', 'bodies', 'calendar', 'decree', 'data']),
+      ...links(language, path, ['help', 'advice', 'plan', 'bodies', 'calendar', 'decree', 'data']),
       ...['about', 'privacy', 'accessibility'].map((slug): NavigationLink => ({
         label: t(`navigation.${slug}`),
         href: href(addresses.about(slug)),

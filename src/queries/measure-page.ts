@@ -70,7 +70,7 @@ export async function measurePage(code: string | undefined, address: string | un
       written,
       read,
     })),
-    permalink: page.canonical,
+    permalink: page.address,
     citations: await citations(measure),
     decree: {
       label: t('decree.reference'),

@@ -8,7 +8,7 @@ export interface NavigationLink {
   current: 'page' | 'section' | null;
 }
 
-type Section = 'help' | 'plan' | 'bodies' | 'calendar' | 'decree' | 'data' | 'search';
+type Section = 'help' | 'advice' | 'plan' | 'bodies' | 'calendar' | 'decree' | 'data' | 'search';
 
 /** Links to sections. The page itself is marked, or else the nearest section above it. */
 export function links(language: Language, path: string, sections: Section[]): NavigationLink[] {

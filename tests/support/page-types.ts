@@ -12,6 +12,12 @@ export const pageTypes: readonly PageType[] = [
   { name: 'home', pattern: /^\/[\w-]+\/$/, example: '/kk/' },
   { name: 'search', pattern: /^\/[\w-]+\/search\/$/, example: '/kk/search/' },
   { name: 'help', pattern: /^\/[\w-]+\/help\/$/, example: '/ru/help/' },
+  { name: 'list of advice', pattern: /^\/[\w-]+\/advice\/$/, example: '/en/advice/' },
+  {
+    name: 'advice',
+    pattern: /^\/[\w-]+\/advice\/[\w-]+\/$/,
+    example: '/ru/advice/before-you-say-yes/',
+  },
   { name: 'plan', pattern: /^\/[\w-]+\/plan\/$/, example: '/kk/plan/' },
   { name: 'measure', pattern: /^\/[\w-]+\/plan\/\d+\/$/, example: '/ru/plan/35/' },
   { name: 'part of a measure', pattern: /^\/[\w-]+\/plan\/\d+\.\d\/$/, example: '/kk/plan/5.1/' },

@@ -5,9 +5,9 @@ import { builtText, type BuiltPage } from './built-site.ts';
 
 const compress = promisify(brotliCompress);
 
-/** How many bytes a text takes on the wire, compressed as a host does with files made beforehand. */
-export async function wireBytes(text: string): Promise<number> {
-  return (await compress(Buffer.from(text))).byteLength;
+/** How many bytes a file takes on the wire, compressed as a host does with files made beforehand. */
+export async function wireBytes(content: string | Buffer): Promise<number> {
+  return (await compress(content)).byteLength;
 }
 
 const imports = /(?:\bfrom|\bimport)\s*\(?\s*["'](\.{0,2}\/[^"']+\.js)["']/g;

@@ -21,7 +21,7 @@ const arrows: Record<string, readonly string[]> = {
 };
 
 /** Folders that may take types, and nothing else, from the queries whose results they print. */
-const printers = ['layouts', 'components'];
+const printers = ['layouts', 'components', 'env.d.ts'];
 
 /** The only folders that may ask Astro for content; pages may `render` an entry. */
 const contentReaders = ['queries', 'content.config.ts', 'pages'];

@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import type { z } from 'zod';
+import { advice } from '#src/schemas/advice.ts';
 import { body } from '#src/schemas/body.ts';
 import { contact } from '#src/schemas/contact.ts';
 import { decree } from '#src/schemas/decree.ts';
@@ -24,6 +25,7 @@ export interface Content {
   planTexts: Record<string, z.infer<typeof planText>>;
   interfaceTexts: Record<string, z.infer<typeof interfaceTexts>>;
   /** By `<locale>/<slug>`. */
+  advice: Record<string, z.infer<typeof advice>>;
   pages: Record<string, z.infer<typeof page>>;
 }
 
@@ -61,6 +63,7 @@ export function readContent(root: string, problems: Problem[]): Content {
     facts: list('content/facts.yaml', fact),
     planTexts: each('content/plan/text/*.yaml', planText),
     interfaceTexts: each('content/ui/*.json', interfaceTexts),
+    advice: each('content/advice/*/*.mdx', advice),
     pages: each('content/pages/*/*.mdx', page),
   };
 }
@@ -70,7 +73,7 @@ function nameOf(file: string): string {
   const name = file.replaceAll('\\', '/').replace(/\.\w+$/, '');
   return name
     .split('/')
-    .slice(name.startsWith('content/pages/') ? -2 : -1)
+    .slice(/^content\/(pages|advice)\//.test(name) ? -2 : -1)
     .join('/');
 }
 

@@ -1,0 +1,51 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { sourceHash } from '#src/lib/source-hash.ts';
+import { localeOf, sourceLocale, type Locale } from '#src/locales.ts';
+import type { Language } from './language.ts';
+
+type Translated = 'pages' | 'advice';
+
+/** A text as a reader of one language gets it: in that language, or else in the source language. */
+export interface ShownText<Collection extends Translated> {
+  entry: CollectionEntry<Collection>;
+  shownIn: Locale;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** What the reader has to know of the translation, as sentences. */
+  notices: string[];
+}
+
+/** One text in the reader's language, or in the source language; throws if there is none in either. */
+export async function shownText<Collection extends Translated>(
+  collection: Collection,
+  slug: string,
+  { locale, t }: Language,
+): Promise<ShownText<Collection>> {
+  const entries: CollectionEntry<Collection>[] = await getCollection(collection);
+  const find = (folder: string) => entries.find(({ id }) => id === `${folder}/${slug}`);
+  const [own, source] = [find(locale), find(sourceLocale)];
+  const entry = own ?? source;
+  if (!entry || !source) {
+    throw new Error(`content/${collection}/${sourceLocale}/${slug}.mdx is missing.`);
+  }
+  const { code: shownIn, tag: lang, dir, name } = localeOf(own ? locale : sourceLocale);
+  const stale =
+    entry.data.source !== undefined && entry.data.source !== sourceHash(source.body ?? '');
+  return {
+    entry,
+    shownIn,
+    lang,
+    dir,
+    notices: [
+      ...(own ? [] : [t('page.fallback', { language: name })]),
+      ...(entry.data.translation === 'draft' ? [t('page.draft')] : []),
+      ...(stale ? [t('page.stale')] : []),
+    ],
+  };
+}
+
+/** The slugs of a collection, each once. */
+export async function slugsOf(collection: Translated): Promise<string[]> {
+  const entries = await getCollection(collection);
+  return [...new Set(entries.map(({ id }) => id.slice(id.indexOf('/') + 1)))];
+}

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { builtPages, report } from '../support/built-site.ts';
+import { scriptBytes, wireBytes } from '../support/page-weight.ts';
+
+/** One round of TCP: the page with its styles arrives without waiting for an answer. */
+const pageLimit = 14_000;
+const scriptLimit = 6_000;
+
+async function overLimit(limit: number, weigh: (index: number) => Promise<number>) {
+  const sizes = await Promise.all(builtPages().map((_, index) => weigh(index)));
+  return sizes
+    .map((size, index) => ({ size, address: builtPages()[index]?.address ?? '' }))
+    .filter(({ size }) => size > limit)
+    .sort((a, b) => b.size - a.size)
+    .map(({ size, address }) => ({
+      what: `${size} bytes, ${size - limit} too many`,
+      where: address,
+    }));
+}
+
+test('every page with its styles is one small response', async () => {
+  const offenders = await overLimit(pageLimit, (index) =>
+    wireBytes(builtPages()[index]?.html ?? ''),
+  );
+  assert.equal(report(offenders), '');
+});
+
+test('no page runs more JavaScript than it may', async () => {
+  const offenders = await overLimit(scriptLimit, (index) => {
+    const page = builtPages()[index];
+    return page ? scriptBytes(page) : Promise.resolve(0);
+  });
+  assert.equal(report(offenders), '');
+});
+
+test('nothing has to be fetched before a page is painted', () => {
+  const blocking =
+    'link[rel="stylesheet"]:not([media="print"]), script[src]:not([type="module"]):not([defer]):not([async]), link[rel="preload"], style[data-import]';
+  const offenders = builtPages().flatMap(({ address, document }) =>
+    document
+      .querySelectorAll(blocking)
+      .map((element) => ({ what: element.outerHTML.slice(0, 120), where: address })),
+  );
+  assert.equal(report(offenders), '');
+});

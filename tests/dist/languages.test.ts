@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { locales } from '#src/locales.ts';
+import {
+  builtPages,
+  canonicalOf,
+  isIndexable,
+  report,
+  type BuiltPage,
+} from '../support/built-site.ts';
+
+const pages = builtPages();
+
+/** Absolute address by hreflang. */
+function alternates({ document }: BuiltPage): Map<string, string> {
+  const links = document.querySelectorAll('head link[rel="alternate"][hreflang]');
+  return new Map(
+    links.map((link) => [link.getAttribute('hreflang') ?? '', link.getAttribute('href') ?? '']),
+  );
+}
+
+test('every page says its language and direction, as src/locales.ts has them', () => {
+  const offenders = pages.flatMap(({ address, locale, document }) => {
+    const html = document.querySelector('html');
+    const expected = locales.find(({ code }) => code === locale);
+    const lang = html?.getAttribute('lang') ?? '';
+    if (!expected) return lang === '' ? [{ what: 'no lang', where: address }] : [];
+    const right = lang.startsWith(expected.code) && html?.getAttribute('dir') === expected.dir;
+    return right
+      ? []
+      : [{ what: `lang="${lang}" dir="${html?.getAttribute('dir') ?? ''}"`, where: address }];
+  });
+  assert.equal(report(offenders), '');
+});
+
+test('an indexable page names itself as canonical', () => {
+  const offenders = pages
+    .filter(isIndexable)
+    .filter((page) => !canonicalOf(page) || new URL(canonicalOf(page)).pathname !== page.address)
+    .map((page) => ({ what: canonicalOf(page), where: page.address }));
+  assert.equal(report(offenders), '');
+});
+
+test('every language version names all the others, itself and the default', () => {
+  const byCanonical = new Map(pages.map((page) => [canonicalOf(page), page]));
+  const expected = [...locales.map(({ code }) => code), 'x-default'].sort().join(' ');
+  const offenders = pages
+    .filter((page) => page.locale !== undefined && isIndexable(page))
+    .flatMap((page) => {
+      const own = alternates(page);
+      const offender = (what: string) => ({ what, where: page.address });
+      const codes = [...own.keys()].map((tag) => (tag === 'x-default' ? tag : tag.split('-')[0]));
+      if (codes.sort().join(' ') !== expected) return [offender(`names ${codes.join(' ')}`)];
+      const others = [...own].filter(([tag]) => tag !== 'x-default');
+      return others.flatMap(([tag, href]) => {
+        const other = byCanonical.get(href);
+        if (!other) return [offender(`${tag} leads to ${href}, which is no canonical page`)];
+        if (!other.locale || !tag.startsWith(other.locale))
+          return [offender(`${tag} leads to ${href}`)];
+        const back = [...alternates(other).values()].includes(canonicalOf(page));
+        return back ? [] : [offender(`${href} does not name it back`)];
+      });
+    });
+  assert.equal(report(offenders), '');
+});
+
+test('the language switcher of every page leads to the same page in the other languages', () => {
+  const offenders = pages
+    .filter(({ locale }) => locale !== undefined)
+    .flatMap(({ address, locale = '', document }) => {
+      const offered = new Set(
+        document.querySelectorAll('a[hreflang]').map((link) => link.getAttribute('href') ?? ''),
+      );
+      return locales
+        .filter(({ code }) => code !== locale)
+        .map(({ code }) => address.replace(`/${locale}/`, `/${code}/`))
+        .filter((other) => !offered.has(other))
+        .map((other) => ({ what: `${other} is not offered`, where: address }));
+    });
+  assert.equal(report(offenders), '');
+});
