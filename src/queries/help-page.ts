@@ -1,4 +1,5 @@
 import { addresses } from '#src/lib/addresses.ts';
+import { adviceLinks, type AdviceLink } from './advice-link.ts';
 import { lines, type Line } from './contacts.ts';
 import { sourcesOf, type SourceNote } from './facts.ts';
 import { frame } from './frame.ts';
@@ -10,19 +11,40 @@ export interface HelpSection {
   title: string;
   steps: string[];
   lines: Line[];
+  /** Pages of advice that go further. */
+  advice: AdviceLink[];
   sources: SourceNote[];
 }
 
 const sections = [
-  { id: 'for-me', steps: 3, lines: ['police', 'trafficking-helpline'], facts: [] },
+  {
+    id: 'for-me',
+    steps: 3,
+    lines: ['police', 'trafficking-helpline'],
+    advice: ['cannot-leave', 'passport-taken', 'not-paid', 'help-without-papers'],
+    facts: [],
+  },
   {
     id: 'for-someone',
     steps: 3,
     lines: ['trafficking-helpline', 'family-and-children'],
+    advice: ['someone-i-know'],
     facts: [],
   },
-  { id: 'i-saw', steps: 3, lines: ['police', 'trafficking-helpline'], facts: [] },
-  { id: 'i-check', steps: 3, lines: ['trafficking-helpline'], facts: ['D14', 'H10'] },
+  {
+    id: 'i-saw',
+    steps: 3,
+    lines: ['police', 'trafficking-helpline'],
+    advice: ['i-saw-something', 'what-to-notice'],
+    facts: [],
+  },
+  {
+    id: 'i-check',
+    steps: 3,
+    lines: ['trafficking-helpline'],
+    advice: ['before-you-say-yes', 'fees-and-debt', 'the-contract', 'the-visa'],
+    facts: ['D14', 'H10'],
+  },
 ] as const;
 
 /** /{locale}/help/: what to do first, by reader, then every line with what is known and not known of it. */
@@ -38,11 +60,12 @@ export async function helpPage(code: string | undefined) {
     }),
     lines: all,
     sections: await Promise.all(
-      sections.map(async ({ id, steps, lines: wanted, facts }): Promise<HelpSection> => ({
+      sections.map(async ({ id, steps, lines: wanted, advice, facts }): Promise<HelpSection> => ({
         id,
         title: t(`door.${id}.title`),
         steps: Array.from({ length: steps }, (_, index) => t(`help.${id}.${index + 1}`)),
         lines: wanted.flatMap((line) => all.filter((candidate) => candidate.id === line)),
+        advice: await adviceLinks(advice, language),
         sources: await sourcesOf(facts, language),
       })),
     ),
