@@ -2,12 +2,14 @@ import { addresses } from '#src/lib/addresses.ts';
 import { frame } from './frame.ts';
 import { languageOf } from './language.ts';
 import { planData } from './plan-data.ts';
+import { translationNote } from './plan-translation.ts';
 
 /** /plan/decree/: the decree's own clauses, signature and list of abbreviations. */
 export async function decreePage(code: string | undefined) {
   const language = await languageOf(code);
   const { t, format, href, locale } = language;
-  const { decree, texts, bodies } = await planData();
+  const data = await planData();
+  const { decree, texts, bodies } = data;
   const text = texts[locale];
   if (!text) throw new Error(`content/plan/text/${locale}.yaml is missing.`);
   return {
@@ -18,7 +20,7 @@ export async function decreePage(code: string | undefined) {
     }),
     above: { text: t('plan.whole'), href: href(addresses.plan) },
     text: text.decree,
-    official: text.translation === 'official',
+    translation: translationNote(data, language),
     clauses: decree.clauses.map(({ id }) => ({
       id,
       text: text.decree.clauses[id],

@@ -8,6 +8,7 @@ import { frame } from './frame.ts';
 import { horizon } from './horizon.ts';
 import { languageOf, type Language } from './language.ts';
 import { columnsOf } from './measure-columns.ts';
+import { originalOf, translationNote } from './plan-translation.ts';
 import { planData } from './plan-data.ts';
 
 export interface Neighbour {
@@ -46,7 +47,8 @@ export async function measurePage(code: string | undefined, address: string | un
     heading,
     title: measure.title[locale] ?? '',
     /** The decree's wording, shown beside a translation; null on the page in the decree's language. */
-    original: locale === 'ru' ? null : (measure.title['ru'] ?? ''),
+    original: originalOf(measure.title, data, language),
+    translation: translationNote(data, language),
     section: {
       text: facetValueName('section', measure.section, data, language),
       href: href(addresses.facet('section', measure.section)),
