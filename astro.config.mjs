@@ -34,7 +34,7 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [mdx(), languageSitemap(origin), pagePolicy()],
+  integrations: [mdx(), languageSitemap(), pagePolicy()],
   vite: {
     plugins: [tailwindcss()],
     build: {

@@ -1,4 +1,4 @@
-import { locales } from '#src/locales.ts';
+import { localeCodes, localeOf, type Locale } from '#src/locales.ts';
 import { addresses, localised } from './addresses.ts';
 
 /** The same page in another language; `x-default` is what a reader of no listed language gets. */
@@ -7,18 +7,22 @@ export interface Alternate {
   href: string;
 }
 
-/** The language versions of a page, for its head and for the sitemap alike (absolute addresses). */
-export function alternates(origin: string, path: string): Alternate[] {
-  const inLanguages = locales.map(({ code, tag }) => ({
-    hreflang: tag,
+/**
+ * The language versions of a page, for its head (absolute addresses): those in which its text exists. The default is
+ * English where there is a text in English, and the chooser for the home page.
+ */
+export function alternates(
+  origin: string,
+  path: string,
+  textIn: readonly Locale[] = localeCodes,
+): Alternate[] {
+  const inLanguages = textIn.map((code) => ({
+    hreflang: localeOf(code).tag,
     href: origin + localised(code, path),
   }));
-  const anyLanguage = path === addresses.home ? '/' : localised('en', path);
-  return [...inLanguages, { hreflang: 'x-default', href: origin + anyLanguage }];
-}
-
-/** The path of a page without its language; null where there is none (the chooser). */
-export function pathWithoutLocale(pathname: string): string | null {
-  const [, locale = '', rest = ''] = /^\/([^/]+)(\/.*)$/.exec(pathname) ?? [];
-  return locales.some(({ code }) => code === locale) ? rest : null;
+  const anyLanguage =
+    path === addresses.home ? '/' : textIn.includes('en') ? localised('en', path) : undefined;
+  return anyLanguage === undefined
+    ? inLanguages
+    : [...inLanguages, { hreflang: 'x-default', href: origin + anyLanguage }];
 }

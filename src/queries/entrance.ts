@@ -38,7 +38,7 @@ async function entrance(kind: 'chooser' | 'not-found') {
     indexable: kind === 'chooser',
   });
   return {
-    frame: { ...page, address: `${origin}/`, canonical: `${origin}/` },
+    frame: { ...page, address: `${origin}/`, canonical: kind === 'chooser' ? `${origin}/` : null },
     greetings: await greetings(kind),
   };
 }

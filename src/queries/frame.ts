@@ -18,7 +18,7 @@ export interface Frame {
   /** The absolute address of this very page. */
   address: string;
   /** The address under which its text is to be found; another one where the text is in another language. */
-  canonical: string;
+  canonical: string | null;
   indexable: boolean;
   /** The same page in each language, for the reader. */
   translations: { locale: string; tag: string; name: string; href: string }[];
@@ -43,6 +43,8 @@ export interface FrameOptions {
   path: string;
   /** The language of the text, where the reader’s own has none. Such a page is not for search engines. */
   shownIn?: Locale;
+  /** The languages in which its text exists, where not in all. */
+  textIn?: readonly Locale[];
   indexable?: boolean;
 }
 
@@ -69,7 +71,7 @@ export async function frame(language: Language, options: FrameOptions): Promise<
       name: other.name,
       href: other.href(path),
     })),
-    alternates: alternates(settings.origin, path),
+    alternates: alternates(settings.origin, path, options.textIn),
     siteName: settings.name,
     publisher: settings.publisher[locale],
     demonstration: settings.mode === 'demonstration',

@@ -20,7 +20,7 @@ export async function prosePage(code: string | undefined, slug = 'about') {
   const path = addresses.about(slug);
   return {
     ...shown,
-    frame: await frame(language, { title, description, path, shownIn: shown.shownIn }),
+    frame: await frame(language, { ...shown, title, description, path }),
     updated: language.t('page.updated', { date: language.format.date(updated) }),
   };
 }

@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { sourceHash } from '#src/lib/source-hash.ts';
-import { localeOf, sourceLocale, type Locale } from '#src/locales.ts';
+import { localeCodes, localeOf, sourceLocale, type Locale } from '#src/locales.ts';
 import type { Language } from './language.ts';
 
 type Translated = 'pages' | 'advice';
@@ -9,6 +9,8 @@ type Translated = 'pages' | 'advice';
 export interface ShownText<Collection extends Translated> {
   entry: CollectionEntry<Collection>;
   shownIn: Locale;
+  /** The languages in which there is such a text. */
+  textIn: Locale[];
   lang: string;
   dir: 'ltr' | 'rtl';
   /** What the reader has to know of the translation, as sentences. */
@@ -34,6 +36,7 @@ export async function shownText<Collection extends Translated>(
   return {
     entry,
     shownIn,
+    textIn: localeCodes.filter((code) => find(code) !== undefined),
     lang,
     dir,
     notices: [

@@ -41,16 +41,26 @@ test('an indexable page names itself as canonical', () => {
   assert.equal(report(offenders), '');
 });
 
-test('every language version names all the others, itself and the default', () => {
-  const byCanonical = new Map(pages.map((page) => [canonicalOf(page), page]));
-  const expected = [...locales.map(({ code }) => code), 'x-default'].sort().join(' ');
+/** The languages that have a text of a page; the default is English, or the chooser for the home page. */
+function expectedTags({ address, locale = '' }: BuiltPage): string {
+  const path = address.slice(locale.length + 1);
+  const having = locales.filter(({ code }) => findable.has(`/${code}${path}`));
+  const hasDefault = path === '/' || having.some(({ code }) => code === 'en');
+  return [...having.map(({ code }) => code), ...(hasDefault ? ['x-default'] : [])].sort().join(' ');
+}
+
+const findable = new Set(pages.filter(isIndexable).map(({ address }) => address));
+
+test('every language version names all that have a text, itself and the default', () => {
+  const byCanonical = new Map(pages.filter(isIndexable).map((page) => [canonicalOf(page), page]));
   const offenders = pages
     .filter((page) => page.locale !== undefined && isIndexable(page))
     .flatMap((page) => {
       const own = alternates(page);
       const offender = (what: string) => ({ what, where: page.address });
       const codes = [...own.keys()].map((tag) => (tag === 'x-default' ? tag : tag.split('-')[0]));
-      if (codes.sort().join(' ') !== expected) return [offender(`names ${codes.join(' ')}`)];
+      if (codes.sort().join(' ') !== expectedTags(page))
+        return [offender(`names ${codes.join(' ')}`)];
       const others = [...own].filter(([tag]) => tag !== 'x-default');
       return others.flatMap(([tag, href]) => {
         const other = byCanonical.get(href);
@@ -61,6 +71,18 @@ test('every language version names all the others, itself and the default', () =
         return back ? [] : [offender(`${href} does not name it back`)];
       });
     });
+  assert.equal(report(offenders), '');
+});
+
+test('a page without a text of its own leads search engines to the source, and marks its language', () => {
+  const offenders = pages
+    .filter((page) => page.locale !== undefined && !isIndexable(page))
+    .filter((page) => {
+      const shown = page.document.querySelector('main')?.getAttribute('lang') ?? '';
+      const source = page.address.replace(`/${page.locale ?? ''}/`, `/${shown}/`);
+      return new URL(canonicalOf(page)).pathname !== source || !findable.has(source);
+    })
+    .map((page) => ({ what: canonicalOf(page), where: page.address }));
   assert.equal(report(offenders), '');
 });
 
