@@ -76,7 +76,7 @@ export async function measurePage(code: string | undefined, address: string | un
     citations: await citations(measure),
     decree: {
       label: t('decree.reference'),
-      href: href(addresses.decree),
+      href: `${href(addresses.decree)}#clause-1`,
       source: data.decree.address,
     },
     total: countMeasures(data.measures),
