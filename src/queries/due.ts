@@ -16,9 +16,7 @@ export interface DueView {
   within: string | null;
   covers: number;
   passed: boolean;
-  /** Days left (≥ 0) or days since (> 0), counted from the build's date. */
-  days: number;
-  /** "12 days left", "the deadline passed 12 days ago" */
+  /** "12 days left", "the deadline passed 12 days ago", counted from the build’s date. */
   state: string;
   /** Number and heading of the measure, or the clause. */
   label: string;
@@ -54,7 +52,6 @@ function dueView(obligation: Obligation, data: PlanData, language: Language, day
     within: period(obligation, language),
     covers,
     passed,
-    days,
     state: t(passed ? 'due.passed' : 'due.left', { days }),
     label:
       measure === null

@@ -46,8 +46,6 @@ export async function homePage(code: string | undefined) {
     links: {
       plan: href(addresses.plan),
       calendar: href(addresses.calendar),
-      data: href(addresses.data),
-      help: href(addresses.help),
     },
   };
 }

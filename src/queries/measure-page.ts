@@ -1,5 +1,5 @@
 import { addresses } from '#src/lib/addresses.ts';
-import { countMeasures, type PlanMeasure } from '#src/lib/plan.ts';
+import type { PlanMeasure } from '#src/lib/plan.ts';
 import { localeCodes } from '#src/locales.ts';
 import { citations } from './citations.ts';
 import { dueViews } from './due.ts';
@@ -42,7 +42,6 @@ export async function measurePage(code: string | undefined, address: string | un
   const columns = columnsOf(measure, data, language);
   return {
     frame: page,
-    number,
     label: t('measure.number', { id: number }),
     heading,
     title: measure.title[locale] ?? '',
@@ -79,7 +78,6 @@ export async function measurePage(code: string | undefined, address: string | un
       href: `${href(addresses.decree)}#clause-1`,
       source: data.decree.address,
     },
-    total: countMeasures(data.measures),
   };
 }
 
