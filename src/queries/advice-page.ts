@@ -23,7 +23,7 @@ export async function advicePage(code: string | undefined, slug = '') {
   const sources = await citedSources(sourceMarks(shown.entry.body ?? ''), language);
   return {
     ...shown,
-    frame: await frame(language, { ...shown, title, description, path }),
+    frame: await frame(language, { ...shown, title, description, path, atRisk: true }),
     above: { text: t(`advice.topic.${topic}`), href: `${href(addresses.advice)}#${topic}` },
     updated: t('page.updated', { date: format.date(updated) }),
     sources,

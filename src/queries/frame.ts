@@ -2,6 +2,7 @@ import { addresses, localised } from '#src/lib/addresses.ts';
 import { alternates, type Alternate } from '#src/lib/alternates.ts';
 import { today } from '#src/lib/dates.ts';
 import type { Locale } from '#src/locales.ts';
+import { exitLink, type ExitLink } from './exit-link.ts';
 import { hotline, type Line } from './contacts.ts';
 import { languages, type Language } from './language.ts';
 import { links, type NavigationLink } from './navigation.ts';
@@ -31,6 +32,8 @@ export interface Frame {
   navigation: NavigationLink[];
   footer: NavigationLink[];
   feed: string;
+  /** The way out of a page for people at risk; null elsewhere, where it would only deter. */
+  exit: ExitLink | null;
   /** The date from which days are counted on the page. */
   builtOn: { iso: string; text: string };
   licence: { id: string; href: string };
@@ -46,6 +49,8 @@ export interface FrameOptions {
   /** The languages in which its text exists, where not in all. */
   textIn?: readonly Locale[];
   indexable?: boolean;
+  /** Whether somebody may be in danger who is seen reading the page. */
+  atRisk?: boolean;
 }
 
 /** The frame of one page. */
@@ -86,6 +91,7 @@ export async function frame(language: Language, options: FrameOptions): Promise<
       })),
     ],
     feed: href(addresses.feed),
+    exit: options.atRisk === true ? exitLink(settings, language) : null,
     builtOn: { iso: day, text: format.date(day) },
     licence: { id: settings.licences.text.id, href: settings.licences.text.address },
   };

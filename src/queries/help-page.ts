@@ -57,6 +57,7 @@ export async function helpPage(code: string | undefined) {
       title: t('help.title'),
       description: t('help.description'),
       path: addresses.help,
+      atRisk: true,
     }),
     lines: all,
     sections: await Promise.all(

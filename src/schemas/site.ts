@@ -7,6 +7,7 @@ export const site = z.strictObject({
   origin: z.url({ protocol: /^https$/ }),
   mode: z.enum(['demonstration', 'official']),
   publisher: texts,
+  exitAddress: z.url({ protocol: /^https$/ }),
   licences: z.strictObject({
     text: z.strictObject({ id: line, address: z.url() }),
     data: z.strictObject({ id: line, address: z.url() }),
