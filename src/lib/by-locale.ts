@@ -12,3 +12,13 @@ export function byLocaleOf<Texts>(
     }),
   );
 }
+
+/** A list of texts as one text a language, its parts joined by "; ". */
+export function joinTexts(parts: readonly ByLocale[]): ByLocale {
+  return Object.fromEntries(
+    Object.keys(parts[0] ?? {}).map((locale) => [
+      locale,
+      parts.map((part) => part[locale] ?? '').join('; '),
+    ]),
+  );
+}

@@ -7,6 +7,7 @@ import {
   publishedPlan,
 } from '#src/schemas/published-plan.ts';
 import { obligationRow, planRow } from '#src/schemas/published-tables.ts';
+import { builtOnce } from './built-once.ts';
 import { dataPackage } from './data-package.ts';
 import {
   bodiesDocument,
@@ -27,14 +28,8 @@ export interface Download {
   schema: z.ZodType | null;
 }
 
-let cached: Promise<Download[]> | undefined;
-
 /** Every file of /data but SHA256SUMS, in reading order. */
-export function downloads(): Promise<Download[]> {
-  const files = cached ?? makeDownloads();
-  if (import.meta.env.PROD) cached = files;
-  return files;
-}
+export const downloads = builtOnce(makeDownloads);
 
 async function makeDownloads(): Promise<Download[]> {
   const files = [

@@ -1,44 +1,40 @@
 import { getCollection } from 'astro:content';
 import type { Fact } from '#src/schemas/fact.ts';
+import { builtOnce } from './built-once.ts';
 import type { Language } from './language.ts';
 
 /** A source as it is printed under a statement. */
 export interface SourceNote {
-  id: string;
   title: string;
   href: string;
-  /** Formatted; null where the source has no date. */
-  date: string | null;
-  confidence: string;
+  /** Its date, where it has one, and what kind of source it is. */
+  note: string;
 }
 
-let cached: Promise<Map<string, Fact>> | undefined;
+const allFacts = builtOnce(async () => {
+  const rows = await getCollection('facts');
+  return new Map(rows.map(({ data }) => [data.id, data]));
+});
 
-function allFacts(): Promise<Map<string, Fact>> {
-  cached ??= getCollection('facts').then(
-    (rows) => new Map(rows.map(({ data }) => [data.id, data])),
-  );
-  return cached;
+/** The source of one fact; throws on an id that content/facts.yaml lacks. */
+export async function sourceOf(id: string, language: Language): Promise<SourceNote> {
+  const fact = (await allFacts()).get(id);
+  if (!fact)
+    throw new Error(`content/facts.yaml: there is no fact ${id}. Add it or correct the id.`);
+  return sourceNote(fact, language);
 }
 
-/** The sources of these facts, each address once; throws on an id that content/facts.yaml lacks. */
+/** The sources of these facts, each once. */
 export async function sourcesOf(ids: readonly string[], language: Language): Promise<SourceNote[]> {
-  const facts = await allFacts();
-  const notes = ids.map((id) => {
-    const fact = facts.get(id);
-    if (!fact)
-      throw new Error(`content/facts.yaml: there is no fact ${id}. Add it or correct the id.`);
-    return sourceNote(fact, language);
-  });
-  return [...new Map(notes.map((note) => [note.href, note])).values()];
+  const notes = await Promise.all(ids.map((id) => sourceOf(id, language)));
+  return [...new Map(notes.map((note) => [`${note.href} ${note.title}`, note])).values()];
 }
 
-function sourceNote({ id, source, confidence }: Fact, { t, format }: Language): SourceNote {
+function sourceNote({ source, confidence }: Fact, { t, format }: Language): SourceNote {
+  const date = source.date === undefined ? [] : [format.partialDate(source.date)];
   return {
-    id,
     title: source.title,
     href: source.address,
-    date: source.date === undefined ? null : format.partialDate(source.date),
-    confidence: t(`source.${confidence}`),
+    note: [...date, t(`source.${confidence}`)].join(', '),
   };
 }

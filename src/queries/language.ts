@@ -2,7 +2,8 @@ import { getEntry } from 'astro:content';
 import { localised } from '#src/lib/addresses.ts';
 import { formatFor, type Format } from '#src/lib/format.ts';
 import { translator, type Translate } from '#src/lib/messages.ts';
-import { localeOf, locales, type Locale } from '#src/locales.ts';
+import { localeCodes, localeOf, locales, type Locale } from '#src/locales.ts';
+import { builtOnce } from './built-once.ts';
 
 /** The language of a page: its texts, formats and addresses. */
 export interface Language {
@@ -16,14 +17,12 @@ export interface Language {
   href: (path: string) => string;
 }
 
-const cache = new Map<string, Promise<Language>>();
+const loaders = new Map(localeCodes.map((code) => [code, builtOnce(() => load(code))]));
 
 /** One language with its texts; throws if it is not in src/locales.ts or has no file in content/ui. */
 export function languageOf(code: string | undefined): Promise<Language> {
   const { code: locale } = localeOf(code);
-  const known = cache.get(locale) ?? load(locale);
-  if (import.meta.env.PROD) cache.set(locale, known);
-  return known;
+  return (loaders.get(locale) ?? (() => load(locale)))();
 }
 
 async function load(code: Locale): Promise<Language> {

@@ -13,14 +13,8 @@ export interface MeasureRow {
   /** The measure it is counted under: "5" for "5.1". */
   countedAs: string;
   href: string;
-  /** "Measure 35" */
-  label: string;
   heading: string;
-  title: string;
-  section: string;
   bodies: BodyLink[];
-  /** The decree's words. */
-  deadline: string;
   /** The next date ahead, or the last one passed; null for a continuous measure. */
   due: DueView | null;
   /** What the filters match: facet → values. */
@@ -37,23 +31,19 @@ export function measureRows(
 }
 
 function measureRow(measure: PlanMeasure, data: PlanData, language: Language): MeasureRow {
-  const { t, href, locale } = language;
+  const { href, locale } = language;
   const own = data.obligations.filter((obligation) => obligation.measure === measure.id);
   const next = own.find(({ due }) => due >= today()) ?? own.at(-1);
   return {
     id: measure.id,
     countedAs: measure.parent ?? measure.id,
     href: href(addresses.measure(measure.id)),
-    label: t('measure.number', { id: measure.id }),
     heading: measure.short[locale] ?? '',
-    title: measure.title[locale] ?? '',
-    section: measure.section,
     bodies: bodyLinks(
       measure.responsible.map(({ body }) => body),
       data,
       language,
     ),
-    deadline: measure.deadline.text[locale] ?? '',
     due: next ? (dueViews([next], data, language)[0] ?? null) : null,
     facets: facetValuesOf(measure),
   };

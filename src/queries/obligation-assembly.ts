@@ -1,7 +1,7 @@
-import { byLocaleOf } from '#src/lib/by-locale.ts';
+import { byLocaleOf, joinTexts } from '#src/lib/by-locale.ts';
 import { dueDates, owes, type DueDate } from '#src/lib/obligations.ts';
-import type { ByLocale, Obligation, PlanMeasure } from '#src/lib/plan.ts';
-import { rowOf, type PlanSource } from './plan-assembly.ts';
+import type { Obligation, PlanMeasure } from '#src/lib/plan.ts';
+import { cell, rowOf, type PlanSource } from './plan-assembly.ts';
 
 /**
  * Every dated obligation of the decree, earliest first: those of the measures, by the rules of lib/obligations.ts, and
@@ -22,30 +22,20 @@ export function assembleObligations(
 
 function ofMeasure(source: PlanSource, measure: PlanMeasure): Obligation[] {
   const { period } = source.decree;
-  const row = rowOf(source, measure.id);
-  const rule = rowOf(source, row.inherits?.deadline ?? row.id).deadline;
+  const [rule] = cell(source, rowOf(source, measure.id), 'deadline');
   const allYears = measure.responsible.flatMap(({ years }) => years ?? []);
   const bodiesOf = (date: DueDate) =>
     measure.responsible
       .filter(({ years }) => owes(years ?? undefined, date, allYears, period))
       .map(({ body }) => body);
-  return (rule ? dueDates(rule, period) : []).map((date) => ({
+  return dueDates(rule, period).map((date) => ({
     id: `${measure.id}-${date.due}`,
     measure: measure.id,
     clause: null,
     ...date,
     bodies: bodiesOf(date),
-    what: joined(measure.completionForm.map(({ text }) => text)),
+    what: joinTexts(measure.completionForm.map(({ text }) => text)),
   }));
-}
-
-function joined(parts: readonly ByLocale[]): ByLocale {
-  return Object.fromEntries(
-    Object.keys(parts[0] ?? {}).map((locale) => [
-      locale,
-      parts.map((part) => part[locale] ?? '').join('; '),
-    ]),
-  );
 }
 
 function ofDuty(

@@ -66,7 +66,7 @@ function assembleMeasure(source: PlanSource, id: string): PlanMeasure {
 }
 
 /** A cell and the row that prints it; throws where neither the row nor the one it inherits from has it. */
-function cell<Name extends Cell>(
+export function cell<Name extends Cell>(
   source: PlanSource,
   row: Measure,
   name: Name,

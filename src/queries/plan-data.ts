@@ -4,6 +4,7 @@ import { localeCodes } from '#src/locales.ts';
 import type { Body } from '#src/schemas/body.ts';
 import type { Decree } from '#src/schemas/decree.ts';
 import type { PlanText } from '#src/schemas/plan-text.ts';
+import { builtOnce } from './built-once.ts';
 import { languages } from './language.ts';
 import { assembleObligations } from './obligation-assembly.ts';
 import { assembleMeasures } from './plan-assembly.ts';
@@ -18,14 +19,8 @@ export interface PlanData {
   obligations: Obligation[];
 }
 
-let cached: Promise<PlanData> | undefined;
-
 /** The Plan; assembled once in a build. */
-export function planData(): Promise<PlanData> {
-  const data = cached ?? load();
-  if (import.meta.env.PROD) cached = data;
-  return data;
-}
+export const planData = builtOnce(load);
 
 async function load(): Promise<PlanData> {
   const [decreeEntry, rows, bodyRows, textEntries, readers, { origin }] = await Promise.all([

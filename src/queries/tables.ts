@@ -1,3 +1,4 @@
+import { joinTexts } from '#src/lib/by-locale.ts';
 import { csvTable, type Cell } from '#src/lib/table.ts';
 import type { ByLocale } from '#src/lib/plan.ts';
 import { obligationRow, planRow } from '#src/schemas/published-tables.ts';
@@ -11,13 +12,6 @@ function columnsPerLocale(name: string, texts: ByLocale): Record<string, string>
   );
 }
 
-function joinedPerLocale(name: string, list: readonly ByLocale[]): Record<string, string> {
-  const codes = Object.keys(list[0] ?? {});
-  return Object.fromEntries(
-    codes.map((locale) => [`${name}_${locale}`, joined(list.map((text) => text[locale] ?? ''))]),
-  );
-}
-
 /** plan.csv: one row a measure. */
 export async function planTable(): Promise<string> {
   const { measures } = await planData();
@@ -27,14 +21,11 @@ export async function planTable(): Promise<string> {
     section: measure.section,
     ...columnsPerLocale('short', measure.short),
     ...columnsPerLocale('title', measure.title),
-    ...joinedPerLocale(
+    ...columnsPerLocale(
       'completion_form',
-      measure.completionForm.map(({ text }) => text),
+      joinTexts(measure.completionForm.map(({ text }) => text)),
     ),
-    ...joinedPerLocale(
-      'responsible',
-      measure.responsible.map(({ text }) => text),
-    ),
+    ...columnsPerLocale('responsible', joinTexts(measure.responsible.map(({ text }) => text))),
     responsible_ids: joined(measure.responsible.map(({ body }) => body)),
     ...columnsPerLocale('deadline', measure.deadline.text),
     deadline_kind: measure.deadline.kind,
