@@ -9,3 +9,12 @@ test('a new date in the front matter does not make translations stale, a new wor
   assert.equal(sourceHash('Текст.'), hash);
   assert.notEqual(sourceHash('Текст!'), hash);
 });
+
+test('what a file of words says of its own translation is no part of the text', () => {
+  const words = 'title: Карточки\nclose: Закрыть\n';
+  assert.equal(sourceHash(`translation: original\n${words}`), sourceHash(words));
+  assert.equal(
+    sourceHash(`translation: draft\nsource: "012345abcdef"\n${words}`),
+    sourceHash(words),
+  );
+});
