@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { derivedLanguages } from './src/integrations/derived-languages.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
 import { languageSitemap } from './src/integrations/sitemap.ts';
 
@@ -34,7 +35,7 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [mdx(), languageSitemap(), pagePolicy()],
+  integrations: [derivedLanguages(), mdx(), languageSitemap(), pagePolicy()],
   vite: {
     plugins: [tailwindcss()],
     build: {

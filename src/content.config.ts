@@ -3,11 +3,15 @@ import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { advice } from '#src/schemas/advice.ts';
 import { body } from '#src/schemas/body.ts';
-import { contact } from '#src/schemas/contact.ts';
+import { cardTexts } from '#src/schemas/card.ts';
+import { contact, contactTexts } from '#src/schemas/contact.ts';
 import { decree } from '#src/schemas/decree.ts';
 import { fact } from '#src/schemas/fact.ts';
+import { help } from '#src/schemas/help.ts';
 import { interfaceTexts } from '#src/schemas/interface.ts';
+import { jobCheck, jobCheckTexts } from '#src/schemas/job-check.ts';
 import { measure } from '#src/schemas/measure.ts';
+import { organisation, organisationTexts } from '#src/schemas/organisation.ts';
 import { page } from '#src/schemas/page.ts';
 import { planText } from '#src/schemas/plan-text.ts';
 import { site } from '#src/schemas/site.ts';
@@ -18,27 +22,40 @@ const list = (path: string) =>
 const single = (path: string) =>
   file(path, { parser: (text) => ({ only: parse(text) as Record<string, unknown> }) });
 
+/** Texts by language: the files of content/, and those that src/integrations/derived-languages.ts makes from them. */
+const texts = (folder: string, files: string) =>
+  glob({
+    base: '.',
+    pattern: [`content/${folder}/${files}`, `.astro/derived/${folder}/${files}`],
+    generateId: ({ entry }) =>
+      entry.slice(entry.indexOf(`${folder}/`) + folder.length + 1).replace(/\.\w+$/, ''),
+  });
+
 export const collections = {
   site: defineCollection({ loader: single('content/site.yaml'), schema: site }),
   decree: defineCollection({ loader: single('content/plan/decree.yaml'), schema: decree }),
   measures: defineCollection({ loader: list('content/plan/measures.yaml'), schema: measure }),
   bodies: defineCollection({ loader: list('content/plan/bodies.yaml'), schema: body }),
-  contacts: defineCollection({ loader: list('content/contacts.yaml'), schema: contact }),
-  facts: defineCollection({ loader: list('content/facts.yaml'), schema: fact }),
   planTexts: defineCollection({
     loader: glob({ base: 'content/plan/text', pattern: '*.yaml' }),
     schema: planText,
   }),
-  interfaceTexts: defineCollection({
-    loader: glob({ base: 'content/ui', pattern: '*.json' }),
-    schema: interfaceTexts,
+  facts: defineCollection({ loader: list('content/facts.yaml'), schema: fact }),
+  contacts: defineCollection({ loader: list('content/contacts.yaml'), schema: contact }),
+  contactTexts: defineCollection({ loader: texts('contacts', '*.yaml'), schema: contactTexts }),
+  organisations: defineCollection({
+    loader: list('content/organisations.yaml'),
+    schema: organisation,
   }),
-  advice: defineCollection({
-    loader: glob({ base: 'content/advice', pattern: '*/*.mdx' }),
-    schema: advice,
+  organisationTexts: defineCollection({
+    loader: texts('organisations', '*.yaml'),
+    schema: organisationTexts,
   }),
-  pages: defineCollection({
-    loader: glob({ base: 'content/pages', pattern: '*/*.mdx' }),
-    schema: page,
-  }),
+  jobCheck: defineCollection({ loader: single('content/job-check.yaml'), schema: jobCheck }),
+  jobCheckTexts: defineCollection({ loader: texts('job-check', '*.yaml'), schema: jobCheckTexts }),
+  cardTexts: defineCollection({ loader: texts('cards', '*.yaml'), schema: cardTexts }),
+  interfaceTexts: defineCollection({ loader: texts('ui', '*.json'), schema: interfaceTexts }),
+  advice: defineCollection({ loader: texts('advice', '*/*.mdx'), schema: advice }),
+  help: defineCollection({ loader: texts('help', '*/*.mdx'), schema: help }),
+  pages: defineCollection({ loader: texts('pages', '*/*.mdx'), schema: page }),
 };

@@ -1,10 +1,10 @@
-import type { AdvicePage } from '#src/queries/advice-page.ts';
+import type { CitedPage } from '#src/queries/cited-page.ts';
 
 declare global {
   namespace App {
     /** What a page hands to the components inside a text, which are given nothing but an id. */
     interface Locals {
-      cited?: AdvicePage['cited'];
+      cited?: CitedPage['cited'];
     }
   }
 }

@@ -1,17 +1,19 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sourceHash } from '#src/lib/source-hash.ts';
-import { localeCodes, sourceLocale } from '#src/locales.ts';
+import { sourceLocale, writtenLocaleCodes } from '#src/locales.ts';
 import { root } from './project.ts';
 
 /** What a translator should do next: texts that a language lacks, and texts whose source has changed since. */
 function todo(): string[] {
-  const sources = globSync(`content/{pages,advice}/${sourceLocale}/*.mdx`, { cwd: root }).sort();
-  const others = localeCodes.filter((code) => code !== sourceLocale);
+  const sources = globSync(`content/*/${sourceLocale}{/*.mdx,.yaml}`, { cwd: root })
+    .filter((file) => !file.startsWith('content/plan/'))
+    .sort();
+  const others = writtenLocaleCodes.filter((code) => code !== sourceLocale);
   return sources.flatMap((file) => {
     const hash = sourceHash(readFileSync(join(root, file), 'utf8'));
     return others.flatMap((code) => {
-      const translated = file.replace(`/${sourceLocale}/`, `/${code}/`);
+      const translated = file.replace(new RegExp(`/${sourceLocale}(?=[/.])`), `/${code}`);
       const [exists] = globSync(translated, { cwd: root });
       if (exists === undefined) return [`${translated}: translate it, with "source: ${hash}"`];
       const made = /^source: *["']?([0-9a-f]{12})/m.exec(readFileSync(join(root, exists), 'utf8'));

@@ -1,10 +1,11 @@
-import { adviceProblems } from './content/advice-problems.ts';
+import { citationProblems } from './content/citation-problems.ts';
 import { interfaceProblems } from './content/interface-problems.ts';
 import { describeProblems, type Problem } from './content/problem.ts';
 import { readContent } from './content/read-content.ts';
 import { referenceProblems } from './content/reference-problems.ts';
 import { translationProblems } from './content/translation-problems.ts';
 import { planTextProblems } from './content/text-problems.ts';
+import { wordProblems } from './content/word-problems.ts';
 
 /** Everything that is wrong in content/ below `root`; empty if the site can be built from it. */
 export function validateContent(root: string): Problem[] {
@@ -16,7 +17,8 @@ export function validateContent(root: string): Problem[] {
     ...planTextProblems(content),
     ...interfaceProblems(content),
     ...translationProblems(content),
-    ...adviceProblems(content),
+    ...citationProblems(content),
+    ...wordProblems(content),
   ];
 }
 

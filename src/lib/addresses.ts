@@ -5,8 +5,12 @@
 export const addresses = {
   home: '/',
   help: '/help/',
+  helpPage: (slug: string) => `/help/${slug}/`,
+  organisations: '/help/organisations/',
   advice: '/advice/',
   advicePage: (slug: string) => `/advice/${slug}/`,
+  'job-check': '/job-check/',
+  cards: '/cards/',
   plan: '/plan/',
   measure: (id: string) => `/plan/${id}/`,
   bodies: '/plan/bodies/',
@@ -18,8 +22,19 @@ export const addresses = {
   data: '/data/',
   search: '/search/',
   feed: '/feed.xml',
+  translations: '/about/translations/',
   about: (slug: string) => (slug === 'about' ? '/about/' : `/about/${slug}/`),
 } as const;
+
+/** Whether a page is published in those languages only that have the Plan. */
+export function needsPlan(path: string): boolean {
+  return [addresses.plan, addresses.data, addresses.feed].some((start) => path.startsWith(start));
+}
+
+/** The language of a page of this site, as its address names it; null for any other address. */
+export function localeIn(address: string): string | null {
+  return /^\/([a-z]{2}(?:-[A-Z][A-Za-z]+)?)\//.exec(address)?.[1] ?? null;
+}
 
 /** The address of a page in one language. */
 export function localised(locale: string, path: string): string {

@@ -1,5 +1,5 @@
-import { localeCodes, localeOf, type Locale } from '#src/locales.ts';
-import { addresses, localised } from './addresses.ts';
+import { fullLocaleCodes, localeCodes, localeOf, type Locale } from '#src/locales.ts';
+import { addresses, localised, needsPlan } from './addresses.ts';
 
 /** The same page in another language; `x-default` is what a reader of no listed language gets. */
 export interface Alternate {
@@ -14,7 +14,7 @@ export interface Alternate {
 export function alternates(
   origin: string,
   path: string,
-  textIn: readonly Locale[] = localeCodes,
+  textIn: readonly Locale[] = needsPlan(path) ? fullLocaleCodes : localeCodes,
 ): Alternate[] {
   const inLanguages = textIn.map((code) => ({
     hreflang: localeOf(code).tag,

@@ -8,8 +8,12 @@ export interface Format {
   partialDate: (iso: string) => string;
   /** 1234.5 → 1,234.5 */
   number: (value: number) => string;
+  /** Order of words in this language, as Array.sort takes it. */
+  compare: (a: string, b: string) => number;
   /** [a, b, c] → a, b and c */
   list: (items: string[]) => string;
+  /** ru → Russian; null where the system has no name for it in this language */
+  language: (tag: string) => string | null;
   /** Bytes → 12 kB, in steps of 1000. */
   size: (bytes: number) => string;
 }
@@ -27,6 +31,8 @@ export function formatFor(tag: string): Format {
     unit: 'kilobyte',
     maximumFractionDigits: 1,
   });
+  const language = new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' });
+  const { compare } = new Intl.Collator(tag);
   const inFull = (iso: string) => date.format(Date.parse(iso));
   const inMonths = (iso: string) => month.format(Date.parse(`${iso.slice(0, 7)}-01`));
   return {
@@ -34,7 +40,9 @@ export function formatFor(tag: string): Format {
     month: inMonths,
     partialDate: (iso) => (iso.length === 4 ? iso : iso.length === 7 ? inMonths(iso) : inFull(iso)),
     number: (value) => number.format(value),
+    compare,
     list: (items) => list.format(items),
+    language: (code) => language.of(code) ?? null,
     size: (bytes) => size.format(bytes / 1000),
   };
 }

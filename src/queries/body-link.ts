@@ -1,5 +1,5 @@
 import { addresses } from '#src/lib/addresses.ts';
-import type { Language } from './language.ts';
+import type { FullLanguage } from './language.ts';
 import type { PlanData } from './plan-data.ts';
 
 /** A body as it is named in lists. */
@@ -14,7 +14,7 @@ export interface BodyLink {
 export function bodyLinks(
   ids: readonly string[],
   { bodies }: PlanData,
-  { locale, href }: Language,
+  { locale, href }: FullLanguage,
 ): BodyLink[] {
   return [...new Set(ids)].map((id) => {
     const body = bodies.get(id);

@@ -1,17 +1,17 @@
 import { addresses } from '#src/lib/addresses.ts';
-import { localeCodes } from '#src/locales.ts';
+import { fullLocaleCodes } from '#src/locales.ts';
 import { bodyRow, measuresOf } from './body-row.ts';
 import { dueViews } from './due.ts';
 import { sourcesOf, type SourceNote } from './facts.ts';
 import { frame } from './frame.ts';
 import { horizon } from './horizon.ts';
-import { languageOf } from './language.ts';
+import { fullLanguageOf } from './language.ts';
 import { measureRows } from './measures.ts';
 import { planData } from './plan-data.ts';
 
 export async function bodyPaths() {
   const { bodies } = await planData();
-  return localeCodes.flatMap((locale) =>
+  return fullLocaleCodes.flatMap((locale) =>
     [...bodies.keys()].map((id) => ({ params: { locale, id } })),
   );
 }
@@ -24,7 +24,7 @@ export interface Successor {
 
 /** /plan/bodies/{id}/: what one body owes and when. */
 export async function bodyPage(code: string | undefined, address: string | undefined) {
-  const language = await languageOf(code);
+  const language = await fullLanguageOf(code);
   const data = await planData();
   const body = data.bodies.get(address ?? '');
   if (!body) throw new Error(`There is no body "${String(address)}" in content/plan/bodies.yaml.`);

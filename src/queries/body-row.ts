@@ -2,7 +2,7 @@ import { today } from '#src/lib/dates.ts';
 import { countMeasures, type PlanMeasure } from '#src/lib/plan.ts';
 import type { Body } from '#src/schemas/body.ts';
 import { bodyLinks, type BodyLink } from './body-link.ts';
-import type { Language } from './language.ts';
+import type { FullLanguage } from './language.ts';
 import type { PlanData } from './plan-data.ts';
 
 /** A body in the list of bodies. */
@@ -15,7 +15,7 @@ export interface BodyRow extends BodyLink {
 }
 
 /** One body with its counts; they are of dates, not of what was done. */
-export function bodyRow(body: Body, data: PlanData, language: Language): BodyRow {
+export function bodyRow(body: Body, data: PlanData, language: FullLanguage): BodyRow {
   const [link] = bodyLinks([body.id], data, language);
   if (!link) throw new Error(`content/plan/bodies.yaml: there is no body "${body.id}".`);
   const own = data.obligations.filter(({ bodies }) => bodies.includes(body.id));

@@ -3,7 +3,7 @@ import { addDays } from '#src/lib/dates.ts';
 import { dueViews, type DueView } from './due.ts';
 import { frame } from './frame.ts';
 import { horizon } from './horizon.ts';
-import { languageOf, type Language } from './language.ts';
+import { fullLanguageOf, type FullLanguage } from './language.ts';
 import { planData } from './plan-data.ts';
 
 /** The obligations of one month. */
@@ -26,7 +26,7 @@ const nextInDays = 100;
 
 /** /plan/calendar/: what falls due next, later, and what was due before. */
 export async function calendarPage(code: string | undefined) {
-  const language = await languageOf(code);
+  const language = await fullLanguageOf(code);
   const data = await planData();
   const page = await frame(language, {
     title: language.t('calendar.title'),
@@ -57,7 +57,7 @@ export async function calendarPage(code: string | undefined) {
   };
 }
 
-function byMonth(dues: readonly DueView[], { format }: Language): CalendarMonth[] {
+function byMonth(dues: readonly DueView[], { format }: FullLanguage): CalendarMonth[] {
   return [...Map.groupBy(dues, ({ iso }) => iso.slice(0, 7))].map(([id, own]) => ({
     id,
     name: format.month(id),

@@ -1,7 +1,7 @@
 import { bibtex, type CitedWork } from '#src/lib/citation.ts';
 import { today } from '#src/lib/dates.ts';
 import type { PlanMeasure } from '#src/lib/plan.ts';
-import { languages, type Language } from './language.ts';
+import { fullLanguages, type FullLanguage } from './language.ts';
 import { planData, type PlanData } from './plan-data.ts';
 import { siteSettings } from './site.ts';
 
@@ -17,7 +17,11 @@ export interface Citation {
 
 /** Citations of one measure in every language. */
 export async function citations(measure: PlanMeasure): Promise<Citation[]> {
-  const [data, { name }, readers] = await Promise.all([planData(), siteSettings(), languages()]);
+  const [data, { name }, readers] = await Promise.all([
+    planData(),
+    siteSettings(),
+    fullLanguages(),
+  ]);
   return readers.map((reader) => {
     const work = citedWork(measure, data, reader, name);
     return {
@@ -34,7 +38,7 @@ export async function citations(measure: PlanMeasure): Promise<Citation[]> {
 function citedWork(
   measure: PlanMeasure,
   { decree }: PlanData,
-  { t, format, locale }: Language,
+  { t, format, locale }: FullLanguage,
   publisher: string,
 ): CitedWork {
   const year = decree.date.slice(0, 4);

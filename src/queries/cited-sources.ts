@@ -1,5 +1,6 @@
 import { addresses } from '#src/lib/addresses.ts';
 import type { SourceMark } from '#src/lib/source-marks.ts';
+import { localeOf } from '#src/locales.ts';
 import { sourceOf, type SourceNote } from './facts.ts';
 import type { Language } from './language.ts';
 
@@ -32,10 +33,12 @@ export async function citedSources(
   });
 }
 
-function ofMeasure(id: string, { t, href }: Language): SourceNote {
+/** A measure of the Plan, in the reader's language or in the one that has the Plan. */
+function ofMeasure(id: string, { t, planHref, planIn, locale }: Language): SourceNote {
   return {
     title: t('source.measure', { id }),
-    href: href(addresses.measure(id)),
-    note: t('source.official'),
+    href: planHref(addresses.measure(id)),
+    ...(planIn === locale ? {} : { hreflang: localeOf(planIn).tag }),
+    note: [t('source.official'), ...(planIn === locale ? [] : [localeOf(planIn).name])].join(', '),
   };
 }

@@ -1,9 +1,10 @@
 import { getCollection } from 'astro:content';
 import { addresses } from '#src/lib/addresses.ts';
-import type { Contact, Known } from '#src/schemas/contact.ts';
+import { localeOf } from '#src/locales.ts';
+import { lineProperties, type Contact, type ContactTexts } from '#src/schemas/contact.ts';
 import { sourcesOf, type SourceNote } from './facts.ts';
 import type { Language } from './language.ts';
-import { planData } from './plan-data.ts';
+import { wordsIn } from './words.ts';
 
 /** A line as it is printed: the number as text and as a link, and what is known of it. */
 export interface Line {
@@ -17,20 +18,19 @@ export interface Line {
   /** Each property asked of every line; `value` is null where it is not known. */
   properties: { id: string; label: string; value: string | null }[];
   checked: string;
-  measures: { label: string; href: string }[];
+  measures: { label: string; href: string; hreflang: string }[];
   sources: SourceNote[];
 }
-
-const properties = ['answers', 'hours', 'languages', 'cost', 'fromAbroad'] as const;
 
 /** The order in which lines are listed. */
 const roles = ['hotline', 'police', 'emergency', 'children-and-families', 'state-services'];
 
 /** All lines, the helpline first. */
 export async function lines(language: Language): Promise<Line[]> {
+  const words = await wordsIn('contactTexts', language.locale);
   const contacts = (await getCollection('contacts')).map(({ data }) => data);
   const ordered = contacts.sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role));
-  return Promise.all(ordered.map((contact) => toLine(contact, language)));
+  return Promise.all(ordered.map((contact) => toLine(contact, words, language)));
 }
 
 /** The hotline of every page: the one contact marked `primary`. */
@@ -41,34 +41,37 @@ export async function hotline(language: Language): Promise<Line> {
   return first;
 }
 
-async function toLine(contact: Contact, language: Language): Promise<Line> {
-  const { locale, t, href, format } = language;
-  const { measures } = await planData();
-  const known = (value: Known) => (value === 'unknown' ? null : value.text[locale]);
-  const cited = properties.flatMap((name) => {
+async function toLine(contact: Contact, words: ContactTexts, language: Language): Promise<Line> {
+  const { t, planHref, planIn, format, locale } = language;
+  const own = words.lines[contact.id];
+  if (!own) throw new Error(`content/contacts/${locale}.yaml: "${contact.id}" is missing. Add it.`);
+  const cited = lineProperties.flatMap((name) => {
     const value = contact[name];
     return value === 'unknown' ? [] : value.facts;
   });
   return {
     id: contact.id,
-    number: contact.number,
+    // A space would let the two parts change places in Arabic (UAX 9, rule W4).
+    number: contact.number.replaceAll(' ', '\u00A0'),
     tel: `tel:${contact.number.replaceAll(' ', '')}`,
-    name: contact.name[locale],
-    useWhen: contact.useWhen[locale],
+    name: own.name,
+    useWhen: own.useWhen,
     role: contact.role,
     primary: contact.primary,
-    properties: properties.map((id) => ({
+    properties: lineProperties.map((id) => ({
       id,
       label: t(`line.${id}`),
-      value: known(contact[id]),
+      value: contact[id] === 'unknown' ? null : (own[id] ?? null),
     })),
     checked:
       contact.testCalledOn === 'never'
         ? t('line.not-verified')
         : t('line.test-called', { date: format.date(contact.testCalledOn) }),
-    measures: measures
-      .filter(({ id }) => contact.source.measures?.includes(id))
-      .map(({ id }) => ({ label: t('measure.number', { id }), href: href(addresses.measure(id)) })),
+    measures: (contact.source.measures ?? []).map((id) => ({
+      label: t('measure.number', { id }),
+      href: planHref(addresses.measure(id)),
+      hreflang: localeOf(planIn).tag,
+    })),
     sources: await sourcesOf([...(contact.source.facts ?? []), ...cited], language),
   };
 }

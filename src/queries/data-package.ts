@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages } from './language.ts';
+import { fullLanguages } from './language.ts';
 import { planData } from './plan-data.ts';
 import { siteSettings } from './site.ts';
 import { dataVersion } from '#src/schemas/published-plan.ts';
@@ -23,7 +23,7 @@ export async function dataPackage(files: readonly Download[]) {
   const [{ origin, name, licences }, { decree }, [first]] = await Promise.all([
     siteSettings(),
     planData(),
-    languages(),
+    fullLanguages(),
   ]);
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',

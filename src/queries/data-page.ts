@@ -3,7 +3,7 @@ import { addresses } from '#src/lib/addresses.ts';
 import { datasetMarkup } from '#src/lib/dataset-markup.ts';
 import { downloads } from './downloads.ts';
 import { frame } from './frame.ts';
-import { languageOf } from './language.ts';
+import { fullLanguageOf } from './language.ts';
 import { planData } from './plan-data.ts';
 import { siteSettings } from './site.ts';
 import { dataVersion } from '#src/schemas/published-plan.ts';
@@ -22,7 +22,7 @@ export interface DownloadRow {
 
 /** /{locale}/data/: every file with size, checksum, fields and licence. */
 export async function dataPage(code: string | undefined) {
-  const language = await languageOf(code);
+  const language = await fullLanguageOf(code);
   const { t, format } = language;
   const [files, { licences, origin, name }, { decree }] = await Promise.all([
     downloads(),

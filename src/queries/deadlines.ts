@@ -1,13 +1,13 @@
 import { today } from '#src/lib/dates.ts';
 import { deadlineCalendar } from '#src/lib/deadline-calendar.ts';
 import { dueViews } from './due.ts';
-import { languageOf } from './language.ts';
+import { fullLanguageOf } from './language.ts';
 import { planData } from './plan-data.ts';
 import { siteSettings } from './site.ts';
 
 /** /{locale}/plan/deadlines.ics: every dated obligation as an all-day event. */
 export async function deadlinesFile(code: string | undefined): Promise<string> {
-  const language = await languageOf(code);
+  const language = await fullLanguageOf(code);
   const [data, { origin, name }] = await Promise.all([planData(), siteSettings()]);
   const { t, locale } = language;
   return deadlineCalendar({

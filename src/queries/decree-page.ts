@@ -1,12 +1,12 @@
 import { addresses } from '#src/lib/addresses.ts';
 import { frame } from './frame.ts';
-import { languageOf } from './language.ts';
+import { fullLanguageOf } from './language.ts';
 import { planData } from './plan-data.ts';
 import { translationNote } from './plan-translation.ts';
 
 /** /plan/decree/: the decree's own clauses, signature and list of abbreviations. */
 export async function decreePage(code: string | undefined) {
-  const language = await languageOf(code);
+  const language = await fullLanguageOf(code);
   const { t, format, href, locale } = language;
   const data = await planData();
   const { decree, texts, bodies } = data;

@@ -1,8 +1,8 @@
 import type { Obligation } from '#src/lib/plan.ts';
-import type { Language } from './language.ts';
+import type { FullLanguage } from './language.ts';
 
 /** The time in which an obligation is to be met, in the decree's precision; null where it names a day. */
-export function period({ due, precision }: Obligation, { t, format }: Language): string | null {
+export function period({ due, precision }: Obligation, { t, format }: FullLanguage): string | null {
   const year = due.slice(0, 4);
   switch (precision) {
     case 'day':

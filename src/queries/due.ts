@@ -3,7 +3,7 @@ import { daysBetween, today } from '#src/lib/dates.ts';
 import type { Obligation } from '#src/lib/plan.ts';
 import { bodyLinks, type BodyLink } from './body-link.ts';
 import { period } from './due-period.ts';
-import type { Language } from './language.ts';
+import type { FullLanguage } from './language.ts';
 import type { PlanData } from './plan-data.ts';
 
 /** One dated obligation as it is printed. That its date has passed says nothing about whether it was done. */
@@ -33,13 +33,18 @@ export interface DueView {
 export function dueViews(
   obligations: readonly Obligation[],
   data: PlanData,
-  language: Language,
+  language: FullLanguage,
 ): DueView[] {
   const day = today();
   return obligations.map((obligation) => dueView(obligation, data, language, day));
 }
 
-function dueView(obligation: Obligation, data: PlanData, language: Language, day: string): DueView {
+function dueView(
+  obligation: Obligation,
+  data: PlanData,
+  language: FullLanguage,
+  day: string,
+): DueView {
   const { t, format, locale, href } = language;
   const { due, measure, clause, covers } = obligation;
   const passed = due < day;

@@ -1,13 +1,14 @@
 import { addresses } from '#src/lib/addresses.ts';
 import { frame } from './frame.ts';
 import { siteSettings } from './site.ts';
-import { languageOf, languages, type Language } from './language.ts';
+import { hasPlan, languageOf, languages, type Language } from './language.ts';
 import { sourceLocale } from '#src/locales.ts';
 
 /** One language's part of a page that speaks all languages at once. */
 export interface Greeting {
   language: Language;
-  title: string;
+  /** The address of its home page. */
+  home: string;
   text: string;
   links: { label: string; href: string }[];
 }
@@ -15,15 +16,12 @@ export interface Greeting {
 async function greetings(kind: 'chooser' | 'not-found'): Promise<Greeting[]> {
   return (await languages()).map((language) => {
     const { t, href } = language;
-    const sections = ['help', 'plan'] as const;
+    const sections = hasPlan(language) ? (['help', 'plan'] as const) : (['help'] as const);
     return {
       language,
-      title: t(`${kind}.title`),
-      text: t(`${kind}.text`),
-      links: [
-        { label: language.name, href: href(addresses.home) },
-        ...sections.map((id) => ({ label: t(`navigation.${id}`), href: href(addresses[id]) })),
-      ],
+      home: href(addresses.home),
+      text: kind === 'chooser' ? t('chooser.text') : t('not-found.title'),
+      links: sections.map((id) => ({ label: t(`navigation.${id}`), href: href(addresses[id]) })),
     };
   });
 }

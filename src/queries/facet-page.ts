@@ -1,16 +1,16 @@
 import { addresses } from '#src/lib/addresses.ts';
 import { countMeasures } from '#src/lib/plan.ts';
-import { localeCodes } from '#src/locales.ts';
+import { fullLocaleCodes } from '#src/locales.ts';
 import { facets, facetNames, facetValueName, valuesOf } from './facets.ts';
 import { frame } from './frame.ts';
-import { languageOf } from './language.ts';
+import { fullLanguageOf } from './language.ts';
 import { planData } from './plan-data.ts';
 import { sections } from './plan-sections.ts';
 
 /** Every filter page but those by body, which are the pages of the bodies. */
 export async function facetPaths() {
   const data = await planData();
-  return localeCodes.flatMap((locale) =>
+  return fullLocaleCodes.flatMap((locale) =>
     facetNames
       .filter((facet) => facet !== 'body')
       .flatMap((facet) =>
@@ -21,7 +21,7 @@ export async function facetPaths() {
 
 /** /plan/{facet}/{value}/: the measures with one value. */
 export async function facetPage(params: Record<string, string | undefined>) {
-  const language = await languageOf(params['locale']);
+  const language = await fullLanguageOf(params['locale']);
   const data = await planData();
   const own = facets(data, language).find(({ id }) => id === params['facet']);
   const found = own && valuesOf(own.id, data).find(({ value }) => value === params['value']);

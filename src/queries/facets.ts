@@ -1,6 +1,6 @@
 import { addresses } from '#src/lib/addresses.ts';
 import { countMeasures, type PlanMeasure } from '#src/lib/plan.ts';
-import type { Language } from './language.ts';
+import type { FullLanguage } from './language.ts';
 import type { PlanData } from './plan-data.ts';
 
 /** What the Plan can be filtered by. */
@@ -34,7 +34,7 @@ export interface Facet {
 }
 
 /** All filters with their values; bodies by number of measures, the rest in the Plan's own order. */
-export function facets(data: PlanData, language: Language): Facet[] {
+export function facets(data: PlanData, language: FullLanguage): Facet[] {
   return facetNames.map((id) => ({
     id,
     name: language.t(`facet.${id}`),
@@ -70,7 +70,7 @@ export function facetValueName(
   facet: FacetName,
   value: string,
   { bodies, texts }: PlanData,
-  { locale, t }: Language,
+  { locale, t }: FullLanguage,
 ): string {
   if (facet === 'body') return bodies.get(value)?.short[locale] ?? value;
   if (facet === 'section') {

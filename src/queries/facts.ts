@@ -7,6 +7,8 @@ import type { Language } from './language.ts';
 export interface SourceNote {
   title: string;
   href: string;
+  /** The language of a page of this site that is not the reader's. */
+  hreflang?: string;
   /** Its date, where it has one, and what kind of source it is. */
   note: string;
 }

@@ -2,7 +2,7 @@ import rss from '@astrojs/rss';
 import { addresses } from '#src/lib/addresses.ts';
 import { addDays, today } from '#src/lib/dates.ts';
 import { dueViews } from './due.ts';
-import { languageOf } from './language.ts';
+import { fullLanguageOf } from './language.ts';
 import { planData } from './plan-data.ts';
 import { siteSettings } from './site.ts';
 
@@ -11,7 +11,7 @@ const announcedBefore = 30;
 
 /** /{locale}/feed.xml: one entry for each date on which obligations of the Plan fall due, latest first. */
 export async function feed(code: string | undefined): Promise<Response> {
-  const language = await languageOf(code);
+  const language = await fullLanguageOf(code);
   const [data, { origin, name }] = await Promise.all([planData(), siteSettings()]);
   const { t, format, href, tag } = language;
   const byDate = Map.groupBy(dueViews(data.obligations, data, language), ({ iso }) => iso);

@@ -1,18 +1,18 @@
-import { addresses, localised } from '#src/lib/addresses.ts';
+import { addresses, localised, needsPlan } from '#src/lib/addresses.ts';
 import { alternates, type Alternate } from '#src/lib/alternates.ts';
 import { today } from '#src/lib/dates.ts';
-import type { Locale } from '#src/locales.ts';
+import { localeOf, type Locale } from '#src/locales.ts';
 import { exitLink, type ExitLink } from './exit-link.ts';
 import { hotline, type Line } from './contacts.ts';
-import { languages, type Language } from './language.ts';
-import { links, type NavigationLink } from './navigation.ts';
+import { hasPlan, languages, type Language } from './language.ts';
+import { footerLinks, headerLinks, type NavigationLink } from './navigation.ts';
 import { siteSettings } from './site.ts';
 
 /** Everything around the content of a page: head, header, footer. */
 export interface Frame {
   language: Language;
   title: string;
-  /** The text of <title>: the page's own, then the site's. */
+  /** The text of <title>, which stays in the history of the browser: the page's own or a neutral one, then the site's. */
   documentTitle: string;
   description: string;
   path: string;
@@ -22,16 +22,17 @@ export interface Frame {
   canonical: string | null;
   indexable: boolean;
   /** The same page in each language, for the reader. */
-  translations: { locale: string; tag: string; name: string; href: string }[];
+  translations: { locale: string; tag: string; dir: 'ltr' | 'rtl'; name: string; href: string }[];
   /** The same, for search engines. */
   alternates: Alternate[];
   siteName: string;
-  publisher: string;
+  publisher: { name: string; lang: string };
   demonstration: boolean;
   hotline: Line;
   navigation: NavigationLink[];
   footer: NavigationLink[];
-  feed: string;
+  /** Null in a language that has no Plan, and so no deadlines. */
+  feed: string | null;
   /** The way out of a page for people at risk; null elsewhere, where it would only deter. */
   exit: ExitLink | null;
   /** The date from which days are counted on the page. */
@@ -41,6 +42,8 @@ export interface Frame {
 
 export interface FrameOptions {
   title: string;
+  /** What stands in the tab and in the history, where the title itself would tell too much. */
+  tabTitle?: string;
   description: string;
   /** From the root and without the language, as in lib/addresses.ts. */
   path: string;
@@ -55,16 +58,16 @@ export interface FrameOptions {
 
 /** The frame of one page. */
 export async function frame(language: Language, options: FrameOptions): Promise<Frame> {
-  const { t, locale, href, format } = language;
-  const { path, title, description, shownIn = locale } = options;
-  const { indexable = shownIn === locale } = options;
+  const { locale, planIn, href, format } = language;
+  const { path, title, tabTitle = title, description, shownIn = locale } = options;
+  const { indexable = shownIn === locale, atRisk = false } = options;
   const settings = await siteSettings();
   const day = today();
   return {
     language,
     title,
     documentTitle:
-      path === addresses.home ? `${settings.name}: ${title}` : `${title} – ${settings.name}`,
+      path === addresses.home ? `${settings.name}: ${title}` : `${tabTitle} – ${settings.name}`,
     description,
     path,
     address: settings.origin + href(path),
@@ -73,25 +76,19 @@ export async function frame(language: Language, options: FrameOptions): Promise<
     translations: (await languages()).map((other) => ({
       locale: other.locale,
       tag: other.tag,
+      dir: other.dir,
       name: other.name,
-      href: other.href(path),
+      href: other.href(needsPlan(path) && !hasPlan(other) ? addresses.home : path),
     })),
     alternates: alternates(settings.origin, path, options.textIn),
     siteName: settings.name,
-    publisher: settings.publisher[locale],
+    publisher: { name: settings.publisher[planIn], lang: localeOf(planIn).tag },
     demonstration: settings.mode === 'demonstration',
     hotline: await hotline(language),
-    navigation: links(language, path, ['help', 'advice', 'plan', 'calendar', 'data', 'search']),
-    footer: [
-      ...links(language, path, ['help', 'advice', 'plan', 'bodies', 'calendar', 'decree', 'data']),
-      ...['about', 'privacy', 'accessibility'].map((slug): NavigationLink => ({
-        label: t(`navigation.${slug}`),
-        href: href(addresses.about(slug)),
-        current: path === addresses.about(slug) ? 'page' : null,
-      })),
-    ],
-    feed: href(addresses.feed),
-    exit: options.atRisk === true ? exitLink(settings, language) : null,
+    navigation: headerLinks(language, path),
+    footer: await footerLinks(language, path, atRisk),
+    feed: hasPlan(language) ? href(addresses.feed) : null,
+    exit: atRisk ? exitLink(settings, language) : null,
     builtOn: { iso: day, text: format.date(day) },
     licence: { id: settings.licences.text.id, href: settings.licences.text.address },
   };

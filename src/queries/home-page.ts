@@ -1,11 +1,7 @@
 import { addresses } from '#src/lib/addresses.ts';
-import { today } from '#src/lib/dates.ts';
-import { dueViews } from './due.ts';
 import { frame } from './frame.ts';
-import { horizon } from './horizon.ts';
-import { languageOf } from './language.ts';
-import { planData } from './plan-data.ts';
-import { planFigures } from './plan-figures.ts';
+import { fullLanguages, hasPlan, languageOf } from './language.ts';
+import { planDigest } from './plan-digest.ts';
 
 /** A way in for one kind of reader. Only doors that lead somewhere are listed. */
 export interface Door {
@@ -22,12 +18,10 @@ const doors = [
   { id: 'i-check', path: `${addresses.help}#i-check` },
 ] as const;
 
-/** /{locale}/: doors by reader, then the Plan in figures and what falls due next. */
+/** /{locale}/: doors by reader, then the Plan in figures, or the languages in which it can be read. */
 export async function homePage(code: string | undefined) {
   const language = await languageOf(code);
-  const data = await planData();
   const { t, href } = language;
-  const ahead = data.obligations.filter(({ due }) => due >= today());
   return {
     frame: await frame(language, {
       title: t('home.title'),
@@ -40,15 +34,11 @@ export async function homePage(code: string | undefined) {
       text: t(`door.${id}.text`),
       href: href(path),
     })),
-    horizon: horizon(data.obligations, data, language),
-    figures: planFigures(data, language),
-    next: dueViews(ahead.slice(0, 3), data, language),
-    links: {
-      plan: href(addresses.plan),
-      calendar: href(addresses.calendar),
-    },
+    digest: hasPlan(language) ? await planDigest(language) : null,
+    planElsewhere: (await fullLanguages()).map(({ tag, name, href }) => ({
+      tag,
+      name,
+      href: href(addresses.plan),
+    })),
   };
 }
-
-/** What the home page prints. */
-export type HomePage = Awaited<ReturnType<typeof homePage>>;

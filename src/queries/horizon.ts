@@ -1,7 +1,7 @@
 import { today } from '#src/lib/dates.ts';
 import { horizonOf, type Horizon } from '#src/lib/horizon.ts';
 import type { Obligation } from '#src/lib/plan.ts';
-import type { Language } from './language.ts';
+import type { FullLanguage } from './language.ts';
 import type { PlanData } from './plan-data.ts';
 
 /** The horizon of a page: the deadlines it is about, and what its signs mean. */
@@ -13,7 +13,7 @@ export interface HorizonView extends Horizon {
 export function horizon(
   obligations: readonly Obligation[],
   data: PlanData,
-  { t, format }: Language,
+  { t, format }: FullLanguage,
 ): HorizonView | null {
   if (obligations.length === 0) return null;
   const day = today();

@@ -1,7 +1,7 @@
 import { addresses } from '#src/lib/addresses.ts';
 import type { PlanMeasure } from '#src/lib/plan.ts';
 import type { FacetName } from './facets.ts';
-import type { Language } from './language.ts';
+import type { FullLanguage } from './language.ts';
 import type { PlanData } from './plan-data.ts';
 
 export interface LinkedText {
@@ -18,7 +18,7 @@ export interface Column {
 }
 
 /** The columns of the decree's table for one measure, but for its number and title. */
-export function columnsOf(measure: PlanMeasure, data: PlanData, language: Language): Column[] {
+export function columnsOf(measure: PlanMeasure, data: PlanData, language: FullLanguage): Column[] {
   const { locale, t, href } = language;
   const text = (texts: Record<string, string>) => texts[locale] ?? '';
   const facet = (name: FacetName, value: string) => href(addresses.facet(name, value));

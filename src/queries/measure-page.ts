@@ -1,12 +1,12 @@
 import { addresses } from '#src/lib/addresses.ts';
 import type { PlanMeasure } from '#src/lib/plan.ts';
-import { localeCodes } from '#src/locales.ts';
+import { fullLocaleCodes } from '#src/locales.ts';
 import { citations } from './citations.ts';
 import { dueViews } from './due.ts';
 import { facetValueName } from './facets.ts';
 import { frame } from './frame.ts';
 import { horizon } from './horizon.ts';
-import { languageOf, type Language } from './language.ts';
+import { fullLanguageOf, type FullLanguage } from './language.ts';
 import { columnsOf } from './measure-columns.ts';
 import { originalOf, translationNote } from './plan-translation.ts';
 import { planData } from './plan-data.ts';
@@ -19,14 +19,14 @@ export interface Neighbour {
 
 export async function measurePaths() {
   const { measures } = await planData();
-  return localeCodes.flatMap((locale) =>
+  return fullLocaleCodes.flatMap((locale) =>
     measures.map(({ id }) => ({ params: { locale, number: id } })),
   );
 }
 
 /** /plan/{number}/: everything the decree says of one measure. */
 export async function measurePage(code: string | undefined, address: string | undefined) {
-  const language = await languageOf(code);
+  const language = await fullLanguageOf(code);
   const data = await planData();
   const index = data.measures.findIndex(({ id }) => id === address);
   const measure = data.measures[index];
@@ -83,7 +83,7 @@ export async function measurePage(code: string | undefined, address: string | un
 
 function neighbour(
   measure: PlanMeasure | undefined,
-  { t, href, locale }: Language,
+  { t, href, locale }: FullLanguage,
 ): Neighbour | null {
   if (!measure) return null;
   return {

@@ -4,7 +4,7 @@ import type { PlanMeasure } from '#src/lib/plan.ts';
 import { bodyLinks, type BodyLink } from './body-link.ts';
 import { dueViews, type DueView } from './due.ts';
 import { facetValuesOf, type FacetName } from './facets.ts';
-import type { Language } from './language.ts';
+import type { FullLanguage } from './language.ts';
 import type { PlanData } from './plan-data.ts';
 
 /** A measure as a row of a list. */
@@ -25,12 +25,12 @@ export interface MeasureRow {
 export function measureRows(
   measures: readonly PlanMeasure[],
   data: PlanData,
-  language: Language,
+  language: FullLanguage,
 ): MeasureRow[] {
   return measures.map((measure) => measureRow(measure, data, language));
 }
 
-function measureRow(measure: PlanMeasure, data: PlanData, language: Language): MeasureRow {
+function measureRow(measure: PlanMeasure, data: PlanData, language: FullLanguage): MeasureRow {
   const { href, locale } = language;
   const own = data.obligations.filter((obligation) => obligation.measure === measure.id);
   const next = own.find(({ due }) => due >= today()) ?? own.at(-1);

@@ -6,7 +6,7 @@ import type { Body } from '#src/schemas/body.ts';
 import type { Decree } from '#src/schemas/decree.ts';
 import type { Measure } from '#src/schemas/measure.ts';
 import type { MeasureText, PlanText } from '#src/schemas/plan-text.ts';
-import type { Language } from './language.ts';
+import type { FullLanguage } from './language.ts';
 import { responsibilities } from './responsibility.ts';
 
 /** The parts that the Plan is put together from. */
@@ -15,7 +15,7 @@ export interface PlanSource {
   rows: Map<string, Measure>;
   bodies: Map<string, Body>;
   texts: Record<string, PlanText>;
-  readers: Language[];
+  readers: FullLanguage[];
   origin: string;
 }
 

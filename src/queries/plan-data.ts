@@ -1,11 +1,11 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Obligation, PlanMeasure } from '#src/lib/plan.ts';
-import { localeCodes } from '#src/locales.ts';
+import { fullLocaleCodes } from '#src/locales.ts';
 import type { Body } from '#src/schemas/body.ts';
 import type { Decree } from '#src/schemas/decree.ts';
 import type { PlanText } from '#src/schemas/plan-text.ts';
 import { builtOnce } from './built-once.ts';
-import { languages } from './language.ts';
+import { fullLanguages } from './language.ts';
 import { assembleObligations } from './obligation-assembly.ts';
 import { assembleMeasures } from './plan-assembly.ts';
 import { siteSettings } from './site.ts';
@@ -28,7 +28,7 @@ async function load(): Promise<PlanData> {
     getCollection('measures'),
     getCollection('bodies'),
     getCollection('planTexts'),
-    languages(),
+    fullLanguages(),
     siteSettings(),
   ]);
   if (!decreeEntry) throw new Error('content/plan/decree.yaml is missing.');
@@ -49,7 +49,7 @@ async function load(): Promise<PlanData> {
 /** The texts by locale, in the order of src/locales.ts, so that the same content always gives the same bytes. */
 function inOrder(texts: readonly PlanText[]): Record<string, PlanText> {
   return Object.fromEntries(
-    localeCodes.flatMap((locale) => {
+    fullLocaleCodes.flatMap((locale) => {
       const own = texts.find((text) => text.locale === locale);
       return own ? [[locale, own]] : [];
     }),

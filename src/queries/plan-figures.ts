@@ -1,7 +1,7 @@
 import { today } from '#src/lib/dates.ts';
 import { countMeasures } from '#src/lib/plan.ts';
 import { dueViews, type DueView } from './due.ts';
-import type { Language } from './language.ts';
+import type { FullLanguage } from './language.ts';
 import type { PlanData } from './plan-data.ts';
 
 export interface PlanFigures {
@@ -16,7 +16,7 @@ export interface PlanFigures {
 }
 
 /** Counts over the whole Plan, from the decree's dates and the build's date. */
-export function planFigures(data: PlanData, language: Language): PlanFigures {
+export function planFigures(data: PlanData, language: FullLanguage): PlanFigures {
   const { measures, obligations } = data;
   const ahead = obligations.filter(({ due }) => due >= today());
   return {

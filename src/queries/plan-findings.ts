@@ -1,12 +1,12 @@
 import type { Facet } from './facets.ts';
-import type { Language } from './language.ts';
+import type { FullLanguage } from './language.ts';
 import type { PlanFigures } from './plan-figures.ts';
 
 /** What the figures come to, in sentences. */
 export function findings(
   figures: PlanFigures,
   filters: readonly Facet[],
-  language: Language,
+  language: FullLanguage,
 ): string[] {
   const { t, format } = language;
   const bodies = filters.find(({ id }) => id === 'body')?.values.slice(0, 3) ?? [];

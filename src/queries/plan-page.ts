@@ -2,7 +2,7 @@ import { addresses } from '#src/lib/addresses.ts';
 import { facets } from './facets.ts';
 import { frame } from './frame.ts';
 import { horizon } from './horizon.ts';
-import { languageOf } from './language.ts';
+import { fullLanguageOf } from './language.ts';
 import { planData } from './plan-data.ts';
 import { findings } from './plan-findings.ts';
 import { planFigures } from './plan-figures.ts';
@@ -10,7 +10,7 @@ import { sections } from './plan-sections.ts';
 
 /** /plan/: findings, filters, all measures by section. */
 export async function planPage(code: string | undefined) {
-  const language = await languageOf(code);
+  const language = await fullLanguageOf(code);
   const data = await planData();
   const { t } = language;
   const figures = planFigures(data, language);

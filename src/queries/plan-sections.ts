@@ -1,7 +1,7 @@
 import { addresses } from '#src/lib/addresses.ts';
 import { countMeasures, type PlanMeasure } from '#src/lib/plan.ts';
 import { facetValueName } from './facets.ts';
-import type { Language } from './language.ts';
+import type { FullLanguage } from './language.ts';
 import { measureRows, type MeasureRow } from './measures.ts';
 import type { PlanData } from './plan-data.ts';
 
@@ -17,7 +17,7 @@ export interface SectionOfPlan {
 export function sections(
   measures: readonly PlanMeasure[],
   data: PlanData,
-  language: Language,
+  language: FullLanguage,
 ): SectionOfPlan[] {
   return data.decree.sections.flatMap((id) => {
     const rows = measures.filter(({ section }) => section === id);

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { z } from 'zod';
 import { byLocaleOf } from '#src/lib/by-locale.ts';
-import type { Known } from '#src/schemas/contact.ts';
+import { lineProperties } from '#src/schemas/contact.ts';
 import {
   dataVersion,
   publishedBodies,
@@ -9,7 +9,9 @@ import {
   publishedObligations,
   publishedPlan,
 } from '#src/schemas/published-plan.ts';
+import { localeCodes } from '#src/locales.ts';
 import { planData } from './plan-data.ts';
+import { wordsIn } from './words.ts';
 
 /** The content of plan.json; throws if it does not have the published shape. */
 export async function planDocument(): Promise<z.infer<typeof publishedPlan>> {
@@ -66,20 +68,27 @@ export async function bodiesDocument(): Promise<z.infer<typeof publishedBodies>>
 /** The content of contacts.json. */
 export async function contactsDocument(): Promise<z.infer<typeof publishedContacts>> {
   const contacts = await getCollection('contacts');
-  const known = (value: Known) => (value === 'unknown' ? null : value.text);
+  const words = Object.fromEntries(
+    await Promise.all(
+      localeCodes.map(async (code) => [code, await wordsIn('contactTexts', code)] as const),
+    ),
+  );
   return publishedContacts.parse({
     version: dataVersion,
     contacts: contacts.map(({ data }) => ({
       id: data.id,
       number: data.number,
       role: data.role,
-      name: data.name,
-      useWhen: data.useWhen,
-      answers: known(data.answers),
-      hours: known(data.hours),
-      languages: known(data.languages),
-      cost: known(data.cost),
-      fromAbroad: known(data.fromAbroad),
+      name: byLocaleOf(words, ({ lines }) => lines[data.id]?.name),
+      useWhen: byLocaleOf(words, ({ lines }) => lines[data.id]?.useWhen),
+      ...Object.fromEntries(
+        lineProperties.map((name) => [
+          name,
+          data[name] === 'unknown'
+            ? null
+            : byLocaleOf(words, ({ lines }) => lines[data.id]?.[name]),
+        ]),
+      ),
       testCalledOn: data.testCalledOn === 'never' ? null : data.testCalledOn,
       sources: [
         ...(data.source.facts ?? []),

@@ -1,7 +1,7 @@
 import type { ByLocale, PlanResponsibility } from '#src/lib/plan.ts';
 import { sourceLocale } from '#src/locales.ts';
 import type { Responsibility } from '#src/schemas/measure.ts';
-import type { Language } from './language.ts';
+import type { FullLanguage } from './language.ts';
 import type { PlanSource } from './plan-assembly.ts';
 
 /**
@@ -28,7 +28,7 @@ export function responsibilities(
   }));
 }
 
-function describe(source: PlanSource, { locale, t }: Language, entry: Responsibility): string {
+function describe(source: PlanSource, { locale, t }: FullLanguage, entry: Responsibility): string {
   const body = source.bodies.get(entry.body);
   if (!body) {
     throw new Error(

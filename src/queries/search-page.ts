@@ -1,14 +1,17 @@
 import { addresses } from '#src/lib/addresses.ts';
 import { facetValueName } from './facets.ts';
 import { frame } from './frame.ts';
-import { languageOf, type Language } from './language.ts';
+import { hasPlan, languageOf, type FullLanguage, type Language } from './language.ts';
+import { links } from './navigation.ts';
+import { textLinks } from './text-link.ts';
+import { slugsInOrder } from './text-order.ts';
 import { planData } from './plan-data.ts';
 
 /** A heading of the index with its pages. */
 export interface Topic {
   id: string;
   title: string;
-  links: { label: string; href: string; measure: string | null }[];
+  links: { label: string; href: string; hreflang?: string; measure: string | null }[];
 }
 
 /** /{locale}/search/: the field, and below it the whole site by topic, which needs no JavaScript. */
@@ -21,24 +24,57 @@ export async function searchPage(code: string | undefined) {
       description: t('search.description'),
       path: addresses.search,
     }),
-    topics: [siteTopic(language), ...(await planTopics(language)), await bodyTopic(language)],
+    topics: [
+      siteTopic(language),
+      ...(await textTopics(language)),
+      ...(hasPlan(language) ? [...(await planTopics(language)), await bodyTopic(language)] : []),
+    ],
   };
 }
 
-function siteTopic({ t, href }: Language): Topic {
-  const sections = ['help', 'plan', 'calendar', 'decree', 'data'] as const;
-  const prose = ['about', 'privacy', 'accessibility'] as const;
+const sections = [
+  'help',
+  'organisations',
+  'advice',
+  'job-check',
+  'cards',
+  'plan',
+  'calendar',
+  'decree',
+  'data',
+] as const;
+const prose = ['about', 'translations', 'privacy', 'accessibility'] as const;
+
+function siteTopic(language: Language): Topic {
+  const { t, href } = language;
   return {
     id: 'site',
     title: t('search.topic.site'),
     links: [
-      ...sections.map((id) => [t(`navigation.${id}`), addresses[id]] as const),
-      ...prose.map((slug) => [t(`navigation.${slug}`), addresses.about(slug)] as const),
-    ].map(([label, path]) => ({ label, href: href(path), measure: null })),
+      ...links(language, addresses.search, sections),
+      ...prose.map((slug) => ({
+        label: t(`navigation.${slug}`),
+        href: href(addresses.about(slug)),
+      })),
+    ].map((link) => ({ ...link, measure: null })),
   };
 }
 
-async function planTopics(language: Language): Promise<Topic[]> {
+/** Texts about help and advice. */
+async function textTopics(language: Language): Promise<Topic[]> {
+  const topic = async (id: 'help' | 'advice'): Promise<Topic> => ({
+    id,
+    title: language.t(`${id}.title`),
+    links: (await textLinks(id, await slugsInOrder(id), language)).map(({ title, href }) => ({
+      label: title,
+      href,
+      measure: null,
+    })),
+  });
+  return [await topic('help'), await topic('advice')];
+}
+
+async function planTopics(language: FullLanguage): Promise<Topic[]> {
   const data = await planData();
   const { t, href, locale } = language;
   return data.decree.sections.map((id) => ({
@@ -54,7 +90,7 @@ async function planTopics(language: Language): Promise<Topic[]> {
   }));
 }
 
-async function bodyTopic({ t, href, locale }: Language): Promise<Topic> {
+async function bodyTopic({ t, href, locale }: FullLanguage): Promise<Topic> {
   const { bodies } = await planData();
   return {
     id: 'bodies',

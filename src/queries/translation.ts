@@ -3,10 +3,11 @@ import { sourceHash } from '#src/lib/source-hash.ts';
 import { localeCodes, localeOf, sourceLocale, type Locale } from '#src/locales.ts';
 import type { Language } from './language.ts';
 
-type Translated = 'pages' | 'advice';
+/** Collections of texts, one file a language, that may lack a language. */
+export type TextCollection = 'pages' | 'advice' | 'help';
 
 /** A text as a reader of one language gets it: in that language, or else in the source language. */
-export interface ShownText<Collection extends Translated> {
+export interface ShownText<Collection extends TextCollection> {
   entry: CollectionEntry<Collection>;
   shownIn: Locale;
   /** The languages in which there is such a text. */
@@ -18,10 +19,10 @@ export interface ShownText<Collection extends Translated> {
 }
 
 /** One text in the reader's language, or in the source language; throws if there is none in either. */
-export async function shownText<Collection extends Translated>(
+export async function shownText<Collection extends TextCollection>(
   collection: Collection,
   slug: string,
-  { locale, t }: Language,
+  { locale, t, derivedFrom }: Language,
 ): Promise<ShownText<Collection>> {
   const entries: CollectionEntry<Collection>[] = await getCollection(collection);
   const find = (folder: string) => entries.find(({ id }) => id === `${folder}/${slug}`);
@@ -42,13 +43,22 @@ export async function shownText<Collection extends Translated>(
     notices: [
       ...(own ? [] : [t('page.fallback', { language: name })]),
       ...(entry.data.translation === 'draft' ? [t('page.draft')] : []),
+      ...(own && derivedFrom !== undefined ? [t('page.derived')] : []),
       ...(stale ? [t('page.stale')] : []),
     ],
   };
 }
 
 /** The slugs of a collection, each once. */
-export async function slugsOf(collection: Translated): Promise<string[]> {
+export async function slugsOf(collection: TextCollection): Promise<string[]> {
   const entries = await getCollection(collection);
   return [...new Set(entries.map(({ id }) => id.slice(id.indexOf('/') + 1)))];
+}
+
+/** What is said above words that come from one file a language: that they are a draft, or were converted. */
+export function wordNotices(translation: string, { t, derivedFrom }: Language): string[] {
+  return [
+    ...(translation === 'draft' ? [t('page.draft')] : []),
+    ...(derivedFrom === undefined ? [] : [t('page.derived')]),
+  ];
 }

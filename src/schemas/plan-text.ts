@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localeCodes } from '#src/locales.ts';
+import { fullLocaleCodes } from '#src/locales.ts';
 import { clauseId, sectionIds } from './decree.ts';
 import { measureId } from './measure.ts';
 import { line } from './texts.ts';
@@ -17,7 +17,7 @@ export const measureText = z.strictObject({
 
 /** The Plan in one language: `official` is the decree's text, `draft` our own translation. */
 export const planText = z.strictObject({
-  locale: z.enum(localeCodes),
+  locale: z.enum(fullLocaleCodes),
   translation: z.enum(['official', 'draft', 'reviewed']),
   decree: z.strictObject({
     kind: line,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localeCodes } from '#src/locales.ts';
+import { fullLocaleCodes, localeCodes } from '#src/locales.ts';
 import { bodyKinds } from './body.ts';
 import { sectionIds } from './decree.ts';
 import { completionKinds, costKinds, fundingKinds } from './measure.ts';
@@ -8,7 +8,7 @@ import { completionKinds, costKinds, fundingKinds } from './measure.ts';
 export const dataVersion = '1.0.0';
 
 const byLocale = z
-  .record(z.enum(localeCodes), z.string())
+  .record(z.enum(fullLocaleCodes), z.string())
   .describe(
     'A text by language; Russian is the decree’s wording, the others are unofficial translations.',
   );
@@ -88,7 +88,9 @@ export const publishedBodies = z.strictObject({
   ),
 });
 
-const knownText = byLocale.nullable().describe('Null: not known.');
+/** A text in every language of the site. */
+const byAnyLocale = z.record(z.enum(localeCodes), z.string());
+const knownText = byAnyLocale.nullable().describe('Null: not known.');
 
 export const publishedContacts = z.strictObject({
   version: z.literal(dataVersion),
@@ -97,8 +99,8 @@ export const publishedContacts = z.strictObject({
       id: z.string(),
       number: z.string(),
       role: z.string(),
-      name: byLocale,
-      useWhen: byLocale,
+      name: byAnyLocale,
+      useWhen: byAnyLocale,
       answers: knownText,
       hours: knownText,
       languages: knownText,

@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { localeCodes } from '#src/locales.ts';
+import { fullLocaleCodes } from '#src/locales.ts';
 
 /** One column for each language: `title_ru`, `title_kk`, … */
 function perLocale(name: string, description: string): Record<string, z.ZodString> {
   return Object.fromEntries(
-    localeCodes.map((code) => [`${name}_${code}`, z.string().describe(`${description} (${code})`)]),
+    fullLocaleCodes.map((code) => [
+      `${name}_${code}`,
+      z.string().describe(`${description} (${code})`),
+    ]),
   );
 }
 

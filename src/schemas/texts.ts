@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localeCodes, type Locale } from '#src/locales.ts';
+import { fullLocaleCodes, type FullLocale } from '#src/locales.ts';
 
 /** One line of text: trimmed, no line breaks, no control or direction-changing characters. */
 export const line = z
@@ -14,7 +14,10 @@ export const line = z
 
 /** A text in every language of the full set, by locale. */
 export const texts = z.strictObject(
-  Object.fromEntries(localeCodes.map((code) => [code, line])) as Record<Locale, typeof line>,
+  Object.fromEntries(fullLocaleCodes.map((code) => [code, line])) as Record<
+    FullLocale,
+    typeof line
+  >,
 );
 
 /** Id of a fact in content/facts.yaml, as in the evidence base: a letter and two digits. */

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import ICAL from 'ical.js';
-import { localeCodes } from '#src/locales.ts';
+import { fullLocaleCodes } from '#src/locales.ts';
 import { publishedObligations } from '#src/schemas/published-plan.ts';
 import { builtText } from '../support/built-site.ts';
 
 const { obligations } = publishedObligations.parse(JSON.parse(builtText('data/obligations.json')));
 
-for (const locale of localeCodes) {
+for (const locale of fullLocaleCodes) {
   const text = builtText(`${locale}/plan/deadlines.ics`);
   const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
   const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));

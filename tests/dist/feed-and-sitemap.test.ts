@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'node-html-parser';
-import { localeCodes } from '#src/locales.ts';
+import { fullLocaleCodes } from '#src/locales.ts';
 import {
   builtFiles,
   builtPages,
@@ -32,7 +32,7 @@ test('the sitemap lists every page of every language that may be found, and no o
   );
 });
 
-for (const locale of localeCodes) {
+for (const locale of fullLocaleCodes) {
   test(`the ${locale} feed has items with titles, ids and links that lead to a page`, () => {
     const feed = parse(builtText(`${locale}/feed.xml`), { voidTag: { tags: [] } });
     const items = feed.querySelectorAll('item');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { needsPlan } from '#src/lib/addresses.ts';
 import { locales } from '#src/locales.ts';
 import {
   builtPages,
@@ -25,7 +26,7 @@ test('every page says its language and direction, as src/locales.ts has them', (
     const expected = locales.find(({ code }) => code === locale);
     const lang = html?.getAttribute('lang') ?? '';
     if (!expected) return lang === '' ? [{ what: 'no lang', where: address }] : [];
-    const right = lang.startsWith(expected.code) && html?.getAttribute('dir') === expected.dir;
+    const right = lang === expected.tag && html?.getAttribute('dir') === expected.dir;
     return right
       ? []
       : [{ what: `lang="${lang}" dir="${html?.getAttribute('dir') ?? ''}"`, where: address }];
@@ -46,7 +47,7 @@ function expectedTags({ address, locale = '' }: BuiltPage): string {
   const path = address.slice(locale.length + 1);
   const having = locales.filter(({ code }) => findable.has(`/${code}${path}`));
   const hasDefault = path === '/' || having.some(({ code }) => code === 'en');
-  return [...having.map(({ code }) => code), ...(hasDefault ? ['x-default'] : [])].sort().join(' ');
+  return [...having.map(({ tag }) => tag), ...(hasDefault ? ['x-default'] : [])].sort().join(' ');
 }
 
 const findable = new Set(pages.filter(isIndexable).map(({ address }) => address));
@@ -58,14 +59,13 @@ test('every language version names all that have a text, itself and the default'
     .flatMap((page) => {
       const own = alternates(page);
       const offender = (what: string) => ({ what, where: page.address });
-      const codes = [...own.keys()].map((tag) => (tag === 'x-default' ? tag : tag.split('-')[0]));
-      if (codes.sort().join(' ') !== expectedTags(page))
-        return [offender(`names ${codes.join(' ')}`)];
+      const named = [...own.keys()].sort().join(' ');
+      if (named !== expectedTags(page)) return [offender(`names ${named}`)];
       const others = [...own].filter(([tag]) => tag !== 'x-default');
       return others.flatMap(([tag, href]) => {
         const other = byCanonical.get(href);
         if (!other) return [offender(`${tag} leads to ${href}, which is no canonical page`)];
-        if (!other.locale || !tag.startsWith(other.locale))
+        if (tag !== locales.find(({ code }) => code === other.locale)?.tag)
           return [offender(`${tag} leads to ${href}`)];
         const back = [...alternates(other).values()].includes(canonicalOf(page));
         return back ? [] : [offender(`${href} does not name it back`)];
@@ -86,16 +86,19 @@ test('a page without a text of its own leads search engines to the source, and m
   assert.equal(report(offenders), '');
 });
 
-test('the language switcher of every page leads to the same page in the other languages', () => {
+test('the language switcher of every page leads to the same page in the other languages, or to their home page', () => {
   const offenders = pages
     .filter(({ locale }) => locale !== undefined)
     .flatMap(({ address, locale = '', document }) => {
       const offered = new Set(
         document.querySelectorAll('a[hreflang]').map((link) => link.getAttribute('href') ?? ''),
       );
+      const path = address.slice(locale.length + 1);
       return locales
         .filter(({ code }) => code !== locale)
-        .map(({ code }) => address.replace(`/${locale}/`, `/${code}/`))
+        .map(({ code, coverage }) =>
+          needsPlan(path) && coverage === 'core' ? `/${code}/` : `/${code}${path}`,
+        )
         .filter((other) => !offered.has(other))
         .map((other) => ({ what: `${other} is not offered`, where: address }));
     });

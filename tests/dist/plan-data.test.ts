@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { localeCodes } from '#src/locales.ts';
+import { fullLocaleCodes } from '#src/locales.ts';
 import { publishedBodies, publishedPlan } from '#src/schemas/published-plan.ts';
 import { builtText, report, type Offender } from '../support/built-site.ts';
 import { cellOf, planSource } from '../support/plan-source.ts';
@@ -46,7 +46,7 @@ test('plan.json says of every measure what the content says', () => {
 });
 
 test('plan.json has the words of every cell in every language', () => {
-  const offenders = localeCodes.flatMap((locale) =>
+  const offenders = fullLocaleCodes.flatMap((locale) =>
     source.measures.flatMap((row) => {
       const measure = published.measures.find(({ id }) => id === row.id);
       const own = source.texts.get(locale)?.measures[row.id];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { localeCodes } from '#src/locales.ts';
+import { fullLocaleCodes } from '#src/locales.ts';
 import { publishedObligations, publishedPlan } from '#src/schemas/published-plan.ts';
 import { builtFiles, builtText, report } from '../support/built-site.ts';
 import { builtTable, byteOrderMark, plainCell, type Row } from '../support/built-table.ts';
@@ -59,7 +59,7 @@ test('plan.csv says the same as plan.json', () => {
     due: joined(measure.deadline.due),
     funding_kind: measure.funding.kind,
     ...Object.fromEntries(
-      localeCodes.flatMap((locale) => [
+      fullLocaleCodes.flatMap((locale) => [
         [`short_${locale}`, measure.short[locale]],
         [`title_${locale}`, measure.title[locale]],
         [
@@ -86,7 +86,9 @@ test('obligations.csv says the same as obligations.json', () => {
     precision: obligation.precision,
     covers: String(obligation.covers),
     bodies: joined(obligation.bodies),
-    ...Object.fromEntries(localeCodes.map((locale) => [`what_${locale}`, obligation.what[locale]])),
+    ...Object.fromEntries(
+      fullLocaleCodes.map((locale) => [`what_${locale}`, obligation.what[locale]]),
+    ),
   }));
   assert.equal(differences(builtTable('data/obligations.csv'), expected), '');
 });

@@ -1,17 +1,7 @@
-import type { Page } from 'playwright/test';
 import { expect, test } from '../support/browser-test.ts';
+import { answerOutside, exit } from '../support/quick-exit.ts';
 
 const advice = '/ru/advice/cannot-leave/';
-const exit = '[data-quick-exit]';
-
-/** The address that the exit leads to, answered here instead of by its host. */
-async function answerOutside(page: Page): Promise<string> {
-  const href = (await page.locator(exit).getAttribute('href')) ?? '';
-  await page.route(`${href}**`, (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><p>Weather' }),
-  );
-  return href;
-}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -82,6 +72,20 @@ test('the exit stays on a small screen while it scrolls, with text twice as larg
     window.scrollTo(0, document.body.scrollHeight);
   });
   await expect(page.locator(exit)).toBeInViewport({ ratio: 1 });
+});
+
+test('what was saved on the device is removed', async ({ page, context }) => {
+  await page.goto(advice);
+  await page.evaluate(async () => {
+    const cache = await caches.open('pages');
+    await cache.put('/ru/help/', new Response('saved'));
+  });
+  const href = await answerOutside(page);
+  await page.locator(exit).click();
+  await expect(page).toHaveURL(href);
+  const other = await context.newPage();
+  await other.goto('/ru/');
+  expect(await other.evaluate(() => caches.keys())).toEqual([]);
 });
 
 test('pages for nobody in danger have no exit', async ({ page }) => {

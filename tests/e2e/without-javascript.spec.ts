@@ -12,6 +12,21 @@ for (const { name, example } of pageTypes) {
   });
 }
 
+for (const { name, example } of pageTypes) {
+  test(`${name} reads with neither styles nor scripts`, async ({ page }) => {
+    await page.route('**/*', async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      const bare = html.replace(/<(style|script)\b.*?<\/\1>/gs, '');
+      await route.fulfill({ response, body: bare });
+    });
+    await page.goto(example);
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator('header a[href^="tel:"]').first()).toBeVisible();
+    expect((await page.locator('main').innerText()).length).toBeGreaterThan(60);
+  });
+}
+
 test('a reader gets from the entrance to a measure and changes the language on it', async ({
   page,
 }) => {
@@ -20,7 +35,8 @@ test('a reader gets from the entrance to a measure and changes the language on i
   await page.locator('main a[href="/ru/plan/"]').first().click();
   await page.locator('main a[href="/ru/plan/22/"]').first().click();
   await expect(page.locator('h1')).toBeVisible();
-  await page.locator('a[hreflang^="kk"]').first().click();
+  await page.locator('header summary').click();
+  await page.locator('header a[hreflang="kk"]').click();
   await expect(page).toHaveURL(/\/kk\/plan\/22\/$/);
 });
 

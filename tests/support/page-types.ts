@@ -18,6 +18,18 @@ export const pageTypes: readonly PageType[] = [
     pattern: /^\/[\w-]+\/advice\/[\w-]+\/$/,
     example: '/ru/advice/before-you-say-yes/',
   },
+  {
+    name: 'text about help',
+    pattern: /^\/[\w-]+\/help\/(?!organisations\/)[\w-]+\/$/,
+    example: '/uz/help/when-you-call/',
+  },
+  {
+    name: 'organisations',
+    pattern: /^\/[\w-]+\/help\/organisations\/$/,
+    example: '/ar/help/organisations/',
+  },
+  { name: 'job check', pattern: /^\/[\w-]+\/job-check\/$/, example: '/hi/job-check/' },
+  { name: 'cards', pattern: /^\/[\w-]+\/cards\/$/, example: '/zh/cards/' },
   { name: 'plan', pattern: /^\/[\w-]+\/plan\/$/, example: '/kk/plan/' },
   { name: 'measure', pattern: /^\/[\w-]+\/plan\/\d+\/$/, example: '/ru/plan/35/' },
   { name: 'part of a measure', pattern: /^\/[\w-]+\/plan\/\d+\.\d\/$/, example: '/kk/plan/5.1/' },
@@ -31,5 +43,14 @@ export const pageTypes: readonly PageType[] = [
     example: '/ru/plan/section/prevention/',
   },
   { name: 'data', pattern: /^\/[\w-]+\/data\/$/, example: '/kk/data/' },
-  { name: 'prose', pattern: /^\/[\w-]+\/about\/([\w-]+\/)?$/, example: '/ru/about/privacy/' },
+  {
+    name: 'translations',
+    pattern: /^\/[\w-]+\/about\/translations\/$/,
+    example: '/tr/about/translations/',
+  },
+  {
+    name: 'prose',
+    pattern: /^\/[\w-]+\/about\/((?!translations\/)[\w-]+\/)?$/,
+    example: '/ru/about/privacy/',
+  },
 ];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { localeCodes, type Locale } from '#src/locales.ts';
+import { fullLocaleCodes, type Locale } from '#src/locales.ts';
 import { body, type Body } from '#src/schemas/body.ts';
 import { decree, type Decree } from '#src/schemas/decree.ts';
 import { measure, type Measure } from '#src/schemas/measure.ts';
@@ -27,7 +27,9 @@ export function planSource(): PlanSource {
     decree: decree.parse(yaml('decree.yaml')),
     measures: z.array(measure).parse(yaml('measures.yaml')),
     bodies: z.array(body).parse(yaml('bodies.yaml')),
-    texts: new Map(localeCodes.map((code) => [code, planText.parse(yaml(`text/${code}.yaml`))])),
+    texts: new Map(
+      fullLocaleCodes.map((code) => [code, planText.parse(yaml(`text/${code}.yaml`))]),
+    ),
   };
 }
 

@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { alternates } from '#src/lib/alternates.ts';
-import { locales } from '#src/locales.ts';
+import { fullLocaleCodes, locales } from '#src/locales.ts';
 
 const origin = 'https://aman-jol.example';
 const tags = (path: string, textIn?: Parameters<typeof alternates>[2]) =>
   alternates(origin, path, textIn).map(({ hreflang }) => hreflang);
 
 test('a page names every language once, and what a reader of no listed language gets', () => {
-  assert.deepEqual(tags('/plan/'), [...locales.map(({ tag }) => tag), 'x-default']);
+  assert.deepEqual(tags('/help/'), [...locales.map(({ tag }) => tag), 'x-default']);
+});
+
+test('a page of the Plan names the languages that have the Plan', () => {
+  assert.deepEqual(tags('/plan/'), [...fullLocaleCodes, 'x-default']);
   assert.equal(alternates(origin, '/plan/').at(-1)?.href, `${origin}/en/plan/`);
 });
 

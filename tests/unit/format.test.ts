@@ -19,6 +19,21 @@ test('a date is printed as exactly as it is known', () => {
   assert.equal(partialDate('2025-06-30'), '30 June 2025');
 });
 
+test('languages have their names in other languages', () => {
+  assert.equal(formatFor('ru-KZ').language('uz'), 'узбекский');
+  assert.equal(formatFor('kk-KZ').language('ar'), 'араб тілі');
+  assert.equal(formatFor('ru-KZ').language('xx'), null);
+});
+
+test('words are sorted as the language sorts them', () => {
+  const { compare } = formatFor('kk-KZ');
+  assert.deepEqual(['Шымкент', 'Қостанай', 'Кентау'].sort(compare), [
+    'Кентау',
+    'Қостанай',
+    'Шымкент',
+  ]);
+});
+
 test('lists and numbers follow the language', () => {
   assert.equal(formatFor('ru-KZ').list(['МВД', 'МЗ', 'МП']), 'МВД, МЗ и МП');
   assert.equal(formatFor('en-GB').number(1234.5), '1,234.5');

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { localeCodes, localeOf, sourceLocale } from '#src/locales.ts';
+import { isOfThePlan } from '#src/lib/interface-keys.ts';
+import { localeOf, sourceLocale, writtenLocaleCodes } from '#src/locales.ts';
 import type { Content } from './read-content.ts';
 import type { Problem } from './problem.ts';
 import { difference } from './text-problems.ts';
@@ -7,13 +8,15 @@ import { difference } from './text-problems.ts';
 /** Interface texts that a language lacks or has too many of, that do not parse, or that take other values than the source. */
 export function interfaceProblems({ interfaceTexts }: Content): Problem[] {
   const source = interfaceTexts[sourceLocale] ?? {};
-  return localeCodes.flatMap((locale) => {
+  return writtenLocaleCodes.flatMap((locale) => {
     const file = `content/ui/${locale}.json`;
     const texts = interfaceTexts[locale];
     if (!texts)
       return [{ file, key: '(file)', expected: 'expected the interface in this language' }];
+    const { coverage } = localeOf(locale);
+    const needed = Object.keys(source).filter((key) => coverage === 'full' || !isOfThePlan(key));
     return [
-      ...difference(file, 'key', Object.keys(texts), Object.keys(source)),
+      ...difference(file, 'key', Object.keys(texts), needed),
       ...Object.entries(texts).flatMap(([key, message]) =>
         messageProblems(file, key, message, source[key] ?? message, localeOf(locale).formats),
       ),

@@ -2,11 +2,15 @@ import { globSync } from 'node:fs';
 import type { z } from 'zod';
 import { advice } from '#src/schemas/advice.ts';
 import { body } from '#src/schemas/body.ts';
-import { contact } from '#src/schemas/contact.ts';
+import { cardTexts } from '#src/schemas/card.ts';
+import { contact, contactTexts } from '#src/schemas/contact.ts';
 import { decree } from '#src/schemas/decree.ts';
 import { fact } from '#src/schemas/fact.ts';
+import { help } from '#src/schemas/help.ts';
 import { interfaceTexts } from '#src/schemas/interface.ts';
+import { jobCheck, jobCheckTexts } from '#src/schemas/job-check.ts';
 import { measure } from '#src/schemas/measure.ts';
+import { organisation, organisationTexts } from '#src/schemas/organisation.ts';
 import { page } from '#src/schemas/page.ts';
 import { planText } from '#src/schemas/plan-text.ts';
 import { site } from '#src/schemas/site.ts';
@@ -24,8 +28,16 @@ export interface Content {
   facts: z.infer<typeof fact>[];
   planTexts: Record<string, z.infer<typeof planText>>;
   interfaceTexts: Record<string, z.infer<typeof interfaceTexts>>;
+  organisations: z.infer<typeof organisation>[];
+  jobCheck: z.infer<typeof jobCheck> | undefined;
+  /** By locale. */
+  contactTexts: Record<string, z.infer<typeof contactTexts>>;
+  organisationTexts: Record<string, z.infer<typeof organisationTexts>>;
+  jobCheckTexts: Record<string, z.infer<typeof jobCheckTexts>>;
+  cardTexts: Record<string, z.infer<typeof cardTexts>>;
   /** By `<locale>/<slug>`. */
   advice: Record<string, z.infer<typeof advice>>;
+  help: Record<string, z.infer<typeof help>>;
   pages: Record<string, z.infer<typeof page>>;
 }
 
@@ -63,7 +75,14 @@ export function readContent(root: string, problems: Problem[]): Content {
     facts: list('content/facts.yaml', fact),
     planTexts: each('content/plan/text/*.yaml', planText),
     interfaceTexts: each('content/ui/*.json', interfaceTexts),
+    organisations: list('content/organisations.yaml', organisation),
+    jobCheck: read('content/job-check.yaml', jobCheck),
+    contactTexts: each('content/contacts/*.yaml', contactTexts),
+    organisationTexts: each('content/organisations/*.yaml', organisationTexts),
+    jobCheckTexts: each('content/job-check/*.yaml', jobCheckTexts),
+    cardTexts: each('content/cards/*.yaml', cardTexts),
     advice: each('content/advice/*/*.mdx', advice),
+    help: each('content/help/*/*.mdx', help),
     pages: each('content/pages/*/*.mdx', page),
   };
 }
@@ -73,7 +92,7 @@ function nameOf(file: string): string {
   const name = file.replaceAll('\\', '/').replace(/\.\w+$/, '');
   return name
     .split('/')
-    .slice(/^content\/(pages|advice)\//.test(name) ? -2 : -1)
+    .slice(/^content\/(pages|advice|help)\//.test(name) ? -2 : -1)
     .join('/');
 }
 

@@ -1,5 +1,6 @@
 import type { Content } from './read-content.ts';
 import type { Problem } from './problem.ts';
+import { missing, twice } from './row-problems.ts';
 
 const measuresFile = 'content/plan/measures.yaml';
 const bodiesFile = 'content/plan/bodies.yaml';
@@ -17,6 +18,7 @@ export function referenceProblems(content: Content): Problem[] {
     ...twice(bodiesFile, content.bodies),
     ...twice(contactsFile, content.contacts),
     ...twice('content/facts.yaml', content.facts),
+    ...twice('content/organisations.yaml', content.organisations),
     ...content.measures.flatMap(({ id, parent, inherits, responsible }) => [
       ...missing(
         measuresFile,
@@ -66,39 +68,14 @@ export function referenceProblems(content: Content): Problem[] {
           : unknownFact(contactsFile, `${contact.id}.${name}`, known.facts);
       }),
     ]),
+    ...content.organisations.flatMap(({ id, facts: own }) =>
+      unknownFact('content/organisations.yaml', `${id}.facts`, own),
+    ),
+    ...[...(content.jobCheck?.offer ?? []), ...(content.jobCheck?.job ?? [])].flatMap(
+      ({ id, facts: own }) => unknownFact('content/job-check.yaml', `${id}.facts`, own),
+    ),
     ...onePrimaryLine(content),
   ];
-}
-
-function missing(
-  file: string,
-  key: string,
-  ids: readonly string[],
-  known: ReadonlySet<string>,
-  what: string,
-  where: string,
-): Problem[] {
-  // An empty collection is a file that could not be read; that is reported by itself.
-  if (known.size === 0) return [];
-  return ids
-    .filter((id) => !known.has(id))
-    .map((id) => ({
-      file,
-      key,
-      expected: `there is no ${what} "${id}"`,
-      fix: `correct the id, or add it to ${where}`,
-    }));
-}
-
-function twice(file: string, rows: readonly { id: string }[]): Problem[] {
-  return [...Map.groupBy(rows, ({ id }) => id)]
-    .filter(([, same]) => same.length > 1)
-    .map(([id]) => ({
-      file,
-      key: id,
-      expected: 'expected each id once',
-      fix: 'remove or rename one',
-    }));
 }
 
 function onePrimaryLine({ contacts }: Content): Problem[] {

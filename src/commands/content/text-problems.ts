@@ -1,4 +1,4 @@
-import { localeCodes, sourceLocale } from '#src/locales.ts';
+import { fullLocaleCodes, sourceLocale } from '#src/locales.ts';
 import type { Measure } from '#src/schemas/measure.ts';
 import type { MeasureText, PlanText } from '#src/schemas/plan-text.ts';
 import type { Content } from './read-content.ts';
@@ -9,7 +9,7 @@ const plainCells = ['deadline', 'cost', 'funding'] as const;
 
 /** Texts of the Plan that are missing, superfluous or not parallel to the language-neutral rows. */
 export function planTextProblems(content: Content): Problem[] {
-  return localeCodes.flatMap((locale) => {
+  return fullLocaleCodes.flatMap((locale) => {
     const file = `content/plan/text/${locale}.yaml`;
     const texts = content.planTexts[locale];
     if (!texts) {

@@ -1,12 +1,16 @@
-import { localeCodes, sourceLocale } from '#src/locales.ts';
+import { sourceLocale, writtenLocaleCodes } from '#src/locales.ts';
 import type { Content } from './read-content.ts';
 import type { Problem } from './problem.ts';
 
-type Entries = Content['pages'] | Content['advice'];
+type Entries = Content['pages'] | Content['advice'] | Content['help'];
 
 /** Texts whose state of translation cannot be right. A stale hash is not an error: the page says so. */
-export function translationProblems({ pages, advice }: Content): Problem[] {
-  return [...inFolder('content/pages', pages), ...inFolder('content/advice', advice)];
+export function translationProblems({ pages, advice, help }: Content): Problem[] {
+  return [
+    ...inFolder('content/pages', pages),
+    ...inFolder('content/advice', advice),
+    ...inFolder('content/help', help),
+  ];
 }
 
 function inFolder(folder: string, entries: Entries): Problem[] {
@@ -16,9 +20,9 @@ function inFolder(folder: string, entries: Entries): Problem[] {
     const { translation, source, reviewedBy, reviewedOn } = entry;
     const checks: [boolean, string, string, string][] = [
       [
-        localeCodes.some((code) => code === locale),
+        writtenLocaleCodes.some((code) => code === locale),
         '(folder)',
-        `there is no language "${locale}" in src/locales.ts`,
+        `there is no language "${locale}" in src/locales.ts, or it is made from another`,
         'correct the folder',
       ],
       [
