@@ -45,7 +45,7 @@ export type LocaleEntry = Entry & { code: Locale };
 // prettier-ignore
 const pseudo: readonly Entry[] = [
   { code: 'en-XA', tag: 'en-XA', formats: 'en-GB', name: 'Ƥşēŭđō', dir: 'ltr', coverage: 'core', planIn: 'en', derivedFrom: 'en' },
-  { code: 'ar-XB', tag: 'ar-XB', formats: 'en-GB', name: 'Mirrored', dir: 'rtl', coverage: 'core', planIn: 'en', derivedFrom: 'en' },
+  { code: 'ar-XB', tag: 'ar-XB', formats: 'en-GB', name: 'Ḿîŕŕöŕëđ', dir: 'rtl', coverage: 'core', planIn: 'en', derivedFrom: 'en' },
 ];
 
 const shown: readonly Entry[] =
