@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { titleLanguage } from '#src/lib/title-language.ts';
 import type { Fact } from '#src/schemas/fact.ts';
 import { builtOnce } from './built-once.ts';
 import type { Language } from './language.ts';
@@ -6,6 +7,8 @@ import type { Language } from './language.ts';
 /** A source as it is printed under a statement. */
 export interface SourceNote {
   title: string;
+  /** The language of the title, where it is not the reader's. */
+  lang?: string;
   href: string;
   /** The language of a page of this site that is not the reader's. */
   hreflang?: string;
@@ -32,10 +35,12 @@ export async function sourcesOf(ids: readonly string[], language: Language): Pro
   return [...new Map(notes.map((note) => [`${note.href} ${note.title}`, note])).values()];
 }
 
-function sourceNote({ source, confidence }: Fact, { t, format }: Language): SourceNote {
+function sourceNote({ source, confidence }: Fact, { t, format, tag }: Language): SourceNote {
   const date = source.date === undefined ? [] : [format.partialDate(source.date)];
+  const lang = titleLanguage(source.title);
   return {
     title: source.title,
+    ...(lang === null || lang === tag ? {} : { lang }),
     href: source.address,
     note: [...date, t(`source.${confidence}`)].join(', '),
   };

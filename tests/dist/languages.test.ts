@@ -104,3 +104,15 @@ test('the language switcher of every page leads to the same page in the other la
     });
   assert.equal(report(offenders), '');
 });
+
+test('the title of a source in another language says which, and runs from left to right', () => {
+  const offenders = pages
+    .filter(({ address }) => /^\/(ar|zh|hi)\/advice\//.test(address))
+    .flatMap(({ address, document }) =>
+      document
+        .querySelectorAll('main aside a[href^="http"]')
+        .filter((link) => !link.getAttribute('lang') || link.getAttribute('dir') !== 'ltr')
+        .map((link) => ({ what: link.text, where: address })),
+    );
+  assert.equal(report(offenders), '');
+});
