@@ -30,6 +30,22 @@ export const pageTypes: readonly PageType[] = [
   },
   { name: 'job check', pattern: /^\/[\w-]+\/job-check\/$/, example: '/hi/job-check/' },
   { name: 'cards', pattern: /^\/[\w-]+\/cards\/$/, example: '/zh/cards/' },
+  { name: 'agencies', pattern: /^\/[\w-]+\/agencies\/$/, example: '/ky/agencies/' },
+  {
+    name: 'agency',
+    pattern: /^\/[\w-]+\/agencies\/\d{12}\/$/,
+    example: '/az/agencies/600140100004/',
+  },
+  {
+    name: 'list of agencies',
+    pattern: /^\/[\w-]+\/agencies\/releases\/[\d-]+\/$/,
+    example: '/kk/agencies/releases/2026-01-01/',
+  },
+  {
+    name: 'changes of the list of agencies',
+    pattern: /^\/[\w-]+\/agencies\/changes\/$/,
+    example: '/ru/agencies/changes/',
+  },
   { name: 'plan', pattern: /^\/[\w-]+\/plan\/$/, example: '/kk/plan/' },
   { name: 'measure', pattern: /^\/[\w-]+\/plan\/\d+\/$/, example: '/ru/plan/35/' },
   { name: 'part of a measure', pattern: /^\/[\w-]+\/plan\/\d+\.\d\/$/, example: '/kk/plan/5.1/' },
