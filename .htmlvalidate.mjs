@@ -3,6 +3,8 @@ export default {
   root: true,
   extends: ['html-validate:recommended', 'html-validate:document'],
   rules: {
+    // Integrity is asked of what comes from elsewhere; everything here comes from the site itself.
+    'require-sri': ['error', { target: 'crossorigin' }],
     // HTML allows any id without spaces. Ours are those of the data ("clause-3.1", "5.1-2027-01-20").
     'valid-id': ['error', { relaxed: true }],
     // A title is the number and heading of a measure or the full name of a body, then the site's name.

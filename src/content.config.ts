@@ -1,6 +1,8 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file, glob, type Loader } from 'astro/loaders';
+import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { fromNormalised } from '#src/lib/register/normalised.ts';
 import { advice } from '#src/schemas/advice.ts';
 import { body } from '#src/schemas/body.ts';
 import { cardTexts } from '#src/schemas/card.ts';
@@ -14,6 +16,8 @@ import { measure } from '#src/schemas/measure.ts';
 import { organisation, organisationTexts } from '#src/schemas/organisation.ts';
 import { page } from '#src/schemas/page.ts';
 import { planText } from '#src/schemas/plan-text.ts';
+import { region } from '#src/schemas/region.ts';
+import { agencyRow, release } from '#src/schemas/register.ts';
 import { site } from '#src/schemas/site.ts';
 
 // YAML 1.2: a date stays the text that the editor wrote.
@@ -21,6 +25,30 @@ const list = (path: string) =>
   file(path, { parser: (text) => parse(text) as Record<string, unknown>[] });
 const single = (path: string) =>
   file(path, { parser: (text) => ({ only: parse(text) as Record<string, unknown> }) });
+
+/** A loader of files of content/agencies/<date>/: from the text of each, its entries by what stands after the date. */
+const ofReleases = (
+  file: string,
+  entries: (text: string) => [string, Record<string, unknown>][],
+): Loader => ({
+  name: file,
+  load: async (context) => {
+    context.store.clear();
+    for (const path of globSync(`content/agencies/*/${file}`).sort()) {
+      const [, , date = ''] = path.split('/');
+      for (const [name, data] of entries(readFileSync(path, 'utf8'))) {
+        const id = `${date}${name}`;
+        context.store.set({ id, data: await context.parseData({ id, data }) });
+      }
+    }
+  },
+});
+const agencyRows = ofReleases('normalised.csv', (text) =>
+  fromNormalised(text).map((agency, order) => [`/${agency.bin}`, { order, agency }]),
+);
+const releaseSources = ofReleases('source.yaml', (text) => [
+  ['', parse(text) as Record<string, unknown>],
+]);
 
 /** Texts by language: the files of content/, and those that src/integrations/derived-languages.ts makes from them. */
 const texts = (folder: string, files: string) =>
@@ -40,6 +68,9 @@ export const collections = {
     loader: glob({ base: 'content/plan/text', pattern: '*.yaml' }),
     schema: planText,
   }),
+  regions: defineCollection({ loader: list('content/regions.yaml'), schema: region }),
+  agencies: defineCollection({ loader: agencyRows, schema: agencyRow }),
+  releases: defineCollection({ loader: releaseSources, schema: release }),
   facts: defineCollection({ loader: list('content/facts.yaml'), schema: fact }),
   contacts: defineCollection({ loader: list('content/contacts.yaml'), schema: contact }),
   contactTexts: defineCollection({ loader: texts('contacts', '*.yaml'), schema: contactTexts }),

@@ -2,6 +2,7 @@ import { citationProblems } from './content/citation-problems.ts';
 import { interfaceProblems } from './content/interface-problems.ts';
 import { describeProblems, type Problem } from './content/problem.ts';
 import { readContent } from './content/read-content.ts';
+import { registerProblems } from './content/register-problems.ts';
 import { referenceProblems } from './content/reference-problems.ts';
 import { translationProblems } from './content/translation-problems.ts';
 import { planTextProblems } from './content/text-problems.ts';
@@ -19,6 +20,7 @@ export function validateContent(root: string): Problem[] {
     ...translationProblems(content),
     ...citationProblems(content),
     ...wordProblems(content),
+    ...registerProblems(root, content),
   ];
 }
 

@@ -14,6 +14,8 @@ export interface Format {
   list: (items: string[]) => string;
   /** ru → Russian; null where the system has no name for it in this language */
   language: (tag: string) => string | null;
+  /** KR → South Korea; the code itself where the system has no name for it */
+  country: (code: string) => string;
   /** Bytes → 12 kB, in steps of 1000. */
   size: (bytes: number) => string;
 }
@@ -32,6 +34,7 @@ export function formatFor(tag: string): Format {
     maximumFractionDigits: 1,
   });
   const language = new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' });
+  const country = new Intl.DisplayNames(tag, { type: 'region' });
   const { compare } = new Intl.Collator(tag);
   const inFull = (iso: string) => date.format(Date.parse(iso));
   const inMonths = (iso: string) => month.format(Date.parse(`${iso.slice(0, 7)}-01`));
@@ -40,6 +43,7 @@ export function formatFor(tag: string): Format {
     month: inMonths,
     partialDate: (iso) => (iso.length === 4 ? iso : iso.length === 7 ? inMonths(iso) : inFull(iso)),
     number: (value) => number.format(value),
+    country: (code) => country.of(code) ?? code,
     compare,
     list: (items) => list.format(items),
     language: (code) => language.of(code) ?? null,

@@ -1,8 +1,7 @@
-import { addresses } from '#src/lib/addresses.ts';
 import type { SourceMark } from '#src/lib/source-marks.ts';
-import { localeOf } from '#src/locales.ts';
 import { sourceOf, type SourceNote } from './facts.ts';
 import type { Language } from './language.ts';
+import { measureSource } from './measure-source.ts';
 
 /** A source with its number in the text. */
 export interface CitedSource extends SourceNote {
@@ -21,7 +20,7 @@ export async function citedSources(
   const cited = await Promise.all(
     marks.map(async ({ kind, of }) => ({
       of,
-      source: await (kind === 'id' ? sourceOf(of, language) : ofMeasure(of, language)),
+      source: await (kind === 'id' ? sourceOf(of, language) : measureSource(of, language)),
     })),
   );
   const bySource = Map.groupBy(cited, ({ source }) => `${source.href} ${source.title}`);
@@ -31,14 +30,4 @@ export async function citedSources(
     const of = [first, ...others].map((mark) => mark.of);
     return [{ ...first.source, number, label: language.t('source.mark', { number }), of }];
   });
-}
-
-/** A measure of the Plan, in the reader's language or in the one that has the Plan. */
-function ofMeasure(id: string, { t, planHref, planIn, locale }: Language): SourceNote {
-  return {
-    title: t('source.measure', { id }),
-    href: planHref(addresses.measure(id)),
-    ...(planIn === locale ? {} : { hreflang: localeOf(planIn).tag }),
-    note: [t('source.official'), ...(planIn === locale ? [] : [localeOf(planIn).name])].join(', '),
-  };
 }

@@ -3,7 +3,7 @@ import { fullLanguages } from './language.ts';
 import { planData } from './plan-data.ts';
 import { siteSettings } from './site.ts';
 import { dataVersion } from '#src/schemas/published-plan.ts';
-import type { Download } from './downloads.ts';
+import type { Download } from './download.ts';
 
 const fieldTypes: Record<string, string> = {
   integer: 'integer',
@@ -41,7 +41,7 @@ export async function dataPackage(files: readonly Download[]) {
 
 function resource({ file, mediaType, bytes, sha256, schema }: Download) {
   const common = {
-    name: file.replace('.', '-'),
+    name: file.replace(/[./]/g, '-'),
     path: file,
     mediatype: mediaType,
     encoding: 'utf-8',

@@ -20,6 +20,13 @@ export interface DownloadRow {
   fields: { name: string; description: string }[];
 }
 
+/** The day that the name of a file holds; empty if none. */
+const dateOf = (file: string) => /\d{4}-\d{2}-\d{2}/.exec(file)?.[0] ?? '';
+
+/** The interface text of a file: `data.file.plan-json`, `data.file.agencies-date-csv`. */
+const labelOf = (file: string) =>
+  `data.file.${file.replace(/\d{4}-\d{2}-\d{2}/, 'date').replace(/[./]/g, '-')}`;
+
 /** /{locale}/data/: every file with size, checksum, fields and licence. */
 export async function dataPage(code: string | undefined) {
   const language = await fullLanguageOf(code);
@@ -37,7 +44,7 @@ export async function dataPage(code: string | undefined) {
     rows: files.map(({ file, mediaType, bytes, sha256, schema }): DownloadRow => ({
       file,
       href: `/data/${file}`,
-      what: t(`data.file.${file.replace('.', '-')}`),
+      what: t(labelOf(file), { date: dateOf(file) }),
       format: mediaType === 'text/csv' ? 'CSV' : 'JSON',
       size: format.size(bytes),
       sha256,

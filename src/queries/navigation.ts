@@ -17,6 +17,7 @@ type Section =
   | 'organisations'
   | 'advice'
   | 'job-check'
+  | 'agencies'
   | 'cards'
   | 'plan'
   | 'bodies'
@@ -49,12 +50,13 @@ export function links(
   });
 }
 
-const header = ['help', 'advice', 'job-check', 'plan', 'calendar', 'search'] as const;
-const coreHeader = ['help', 'advice', 'job-check', 'cards', 'search'] as const;
+const header = ['help', 'advice', 'agencies', 'plan', 'calendar', 'search'] as const;
+const coreHeader = ['help', 'advice', 'agencies', 'cards', 'search'] as const;
 const footer = [
   'help',
   'organisations',
   'advice',
+  'agencies',
   'job-check',
   'cards',
   'plan',

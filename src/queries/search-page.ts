@@ -36,6 +36,7 @@ const sections = [
   'help',
   'organisations',
   'advice',
+  'agencies',
   'job-check',
   'cards',
   'plan',

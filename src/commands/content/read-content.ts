@@ -13,6 +13,7 @@ import { measure } from '#src/schemas/measure.ts';
 import { organisation, organisationTexts } from '#src/schemas/organisation.ts';
 import { page } from '#src/schemas/page.ts';
 import { planText } from '#src/schemas/plan-text.ts';
+import { registerAliases } from '#src/schemas/register-aliases.ts';
 import { site } from '#src/schemas/site.ts';
 import { load } from './load-file.ts';
 import { parseWith } from './parse-value.ts';
@@ -66,6 +67,7 @@ export function readContent(root: string, problems: Problem[]): Content {
         return value === undefined ? [] : [[nameOf(file), value] as const];
       }),
     );
+  read('content/agencies/columns.yaml', registerAliases);
   return {
     site: read('content/site.yaml', site),
     decree: read('content/plan/decree.yaml', decree),

@@ -1,0 +1,63 @@
+import { addresses } from '#src/lib/addresses.ts';
+import type { Agency } from '#src/lib/register/agency.ts';
+import { titleLanguage } from '#src/lib/title-language.ts';
+import type { Language } from './language.ts';
+
+/** An agency as it is printed: what the list says, row by row; null where it says nothing. */
+export interface AgencyView {
+  bin: string;
+  name: string;
+  /** The language of the name, where it is not the reader's. */
+  lang: string | undefined;
+  href: string;
+  status: Agency['status'];
+  statusText: string;
+  rows: { id: string; label: string; value: string | null; lang: string | undefined }[];
+}
+
+/** Rows that stand in the words of the list. */
+const stated = ['basis', 'address', 'scope'];
+
+/** The language of these words, if it is not the reader's. */
+function otherThan(tag: string, words: string): string | undefined {
+  const lang = titleLanguage(words);
+  return lang === null || lang === tag ? undefined : lang;
+}
+
+/** One agency in the reader's language; names and scope stay in the words of the list. */
+export function agencyView(
+  agency: Agency,
+  { t, format, href, tag }: Language,
+  regionName: (code: string) => string,
+): AgencyView {
+  const dated = (iso: string | undefined) => (iso === undefined ? null : format.date(iso));
+  const listed = (items: readonly string[]) => (items.length === 0 ? null : items.join(', '));
+  const statusText = t(`agencies.status.${agency.status}`);
+  const values: Record<string, string | null> = {
+    bin: agency.bin,
+    status: statusText,
+    since: dated(agency.since),
+    until: dated(agency.until),
+    basis: agency.basis ?? null,
+    region: agency.region === undefined ? null : regionName(agency.region),
+    address: agency.address ?? null,
+    phones: listed(agency.phones),
+    sites: listed(agency.sites),
+    countries: listed(agency.countries.map((code) => format.country(code))),
+    scope: agency.scope ?? null,
+  };
+  return {
+    bin: agency.bin,
+    name: agency.name,
+    lang: otherThan(tag, agency.name),
+    href: href(addresses.agency(agency.bin)),
+    status: agency.status,
+    statusText,
+    rows: Object.entries(values).map(([id, value]) => ({
+      id,
+      label: t(`agencies.row.${id}`),
+      value,
+      lang: stated.includes(id) ? otherThan(tag, value ?? '') : undefined,
+    })),
+  };
+}
