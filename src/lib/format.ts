@@ -35,7 +35,8 @@ export function formatFor(tag: string): Format {
   });
   const language = new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' });
   const country = new Intl.DisplayNames(tag, { type: 'region' });
-  const { compare } = new Intl.Collator(tag);
+  // Where the system cannot sort a language (Tajik), it would sort as the machine's own does.
+  const { compare } = new Intl.Collator([tag, 'ru']);
   const inFull = (iso: string) => date.format(Date.parse(iso));
   const inMonths = (iso: string) => month.format(Date.parse(`${iso.slice(0, 7)}-01`));
   return {
