@@ -9,7 +9,7 @@ export default {
     'valid-id': ['error', { relaxed: true }],
     // A title is the number and heading of a measure or the full name of a body, then the site's name.
     'long-title': ['error', { maxlength: 130 }],
-    // Styles keep a phone number on one line; a special space would be copied with it.
+    // Numbers carry no-break spaces; the rule also asks for special hyphens, which would be copied with them.
     'tel-non-breaking': 'off',
     // The filters act at each change and send nothing, so there is nothing to submit.
     'wcag/h32': 'off',
