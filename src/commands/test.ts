@@ -10,6 +10,7 @@ const pieces: readonly Piece[] = [
   { name: 'Content tests', script: 'test:content' },
   { name: 'Build', script: 'build' },
   { name: 'Dist tests', script: 'test:dist', needsBuild: true },
+  { name: 'Builds', script: 'test:builds', needsBuild: true },
   { name: 'Browser tests', script: 'test:e2e', needsBuild: true },
 ];
 

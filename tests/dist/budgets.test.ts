@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { builtPages, report } from '../support/built-site.ts';
+import { builtPages, differingPages, report, type BuiltPage } from '../support/built-site.ts';
 import { scriptBytes, wireBytes } from '../support/page-weight.ts';
 
 /** One round of TCP: the page with its styles arrives without waiting for an answer. */
@@ -9,29 +9,23 @@ const scriptLimit = 6_000;
 /** The check of an agency searches names on the device; nothing on its page waits for it. */
 const checkLimit = 8_000;
 
-async function overLimit(limit: number, weigh: (index: number) => Promise<number>) {
-  const sizes = await Promise.all(builtPages().map((_, index) => weigh(index)));
-  return sizes
-    .map((size, index) => ({ size, address: builtPages()[index]?.address ?? '' }))
+async function overLimit(limit: number, weigh: (page: BuiltPage) => Promise<number>) {
+  const weighed = await Promise.all(
+    differingPages().map(async (page) => ({ size: await weigh(page), where: page.address })),
+  );
+  return weighed
     .filter(({ size }) => size > limit)
     .sort((a, b) => b.size - a.size)
-    .map(({ size, address }) => ({
-      what: `${size} bytes, ${size - limit} too many`,
-      where: address,
-    }));
+    .map(({ size, where }) => ({ what: `${size} bytes, ${size - limit} too many`, where }));
 }
 
 test('every page with its styles is one small response', async () => {
-  const offenders = await overLimit(pageLimit, (index) =>
-    wireBytes(builtPages()[index]?.html ?? ''),
-  );
+  const offenders = await overLimit(pageLimit, ({ html }) => wireBytes(html));
   assert.equal(report(offenders), '');
 });
 
 test('no page runs more JavaScript than it may', async () => {
-  const offenders = await overLimit(scriptLimit, async (index) => {
-    const page = builtPages()[index];
-    if (!page) return 0;
+  const offenders = await overLimit(scriptLimit, async (page) => {
     const bytes = await scriptBytes(page);
     const isCheck = page.address.endsWith('/agencies/') && bytes <= checkLimit;
     return isCheck ? 0 : bytes;

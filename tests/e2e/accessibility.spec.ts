@@ -5,13 +5,14 @@ import { locales } from '#src/locales.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { pageTypes } from '../support/page-types.ts';
 
-/** What axe finds on a page with everything that is folded open. */
-async function findings(page: Page, address: string): Promise<string[]> {
+/** What axe finds on a page with everything that is folded open, its rules but those left out. */
+async function findings(page: Page, address: string, leftOut: string[] = []): Promise<string[]> {
   await page.goto(address);
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const axe = new AxeBuilder({ page }).disableRules(leftOut).setLegacyMode();
+  const { violations } = await axe.analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${address} ${id}: ${help} – ${node.html.slice(0, 160)}`),
   );
@@ -38,7 +39,9 @@ for (const { code, coverage } of locales) {
       const own = localeIn(example);
       if (own === null || (coverage === 'core' && needsPlan(example.slice(own.length + 1))))
         continue;
-      found.push(...(await findings(page, `/${code}${example.slice(own.length + 1)}`)));
+      const address = `/${code}${example.slice(own.length + 1)}`;
+      // Colours are the same in every language, and the slowest to judge.
+      found.push(...(await findings(page, address, ['color-contrast'])));
     }
     expect(found).toEqual([]);
   });

@@ -45,6 +45,15 @@ export function builtPages(): BuiltPage[] {
   return pages;
 }
 
+/**
+ * The pages that differ in more than words. Those of single agencies are alike: of two languages, one for each
+ * direction, they stand for all.
+ */
+export function differingPages(): BuiltPage[] {
+  const isLikeAnother = /^\/(?!kk\/|ar\/)[\w-]+\/agencies\/\d{12}\//;
+  return builtPages().filter(({ address }) => !isLikeAnother.test(address));
+}
+
 /** Whether search engines may list a page. */
 export function isIndexable({ document }: BuiltPage): boolean {
   const robots = document.querySelector('meta[name="robots"]')?.getAttribute('content');
