@@ -7,8 +7,10 @@ import { advice } from '#src/schemas/advice.ts';
 import { body } from '#src/schemas/body.ts';
 import { cardTexts } from '#src/schemas/card.ts';
 import { contact, contactTexts } from '#src/schemas/contact.ts';
+import { correction } from '#src/schemas/correction.ts';
 import { decree } from '#src/schemas/decree.ts';
 import { fact } from '#src/schemas/fact.ts';
+import { indicator, yearFigure } from '#src/schemas/figure.ts';
 import { help } from '#src/schemas/help.ts';
 import { interfaceTexts } from '#src/schemas/interface.ts';
 import { jobCheck, jobCheckTexts } from '#src/schemas/job-check.ts';
@@ -18,6 +20,7 @@ import { page } from '#src/schemas/page.ts';
 import { planText } from '#src/schemas/plan-text.ts';
 import { region } from '#src/schemas/region.ts';
 import { agencyRow, release } from '#src/schemas/register.ts';
+import { expectedEvidence, report } from '#src/schemas/report.ts';
 import { site } from '#src/schemas/site.ts';
 
 // YAML 1.2: a date stays the text that the editor wrote.
@@ -26,29 +29,47 @@ const list = (path: string) =>
 const single = (path: string) =>
   file(path, { parser: (text) => ({ only: parse(text) as Record<string, unknown> }) });
 
-/** A loader of files of content/agencies/<date>/: from the text of each, its entries by what stands after the date. */
-const ofReleases = (
+/** A loader of a file in each folder of content/<folder>/: from the text of each, its entries by what stands after the name of its folder. */
+const inFolders = (
+  folder: string,
   file: string,
-  entries: (text: string) => [string, Record<string, unknown>][],
+  entries: (text: string, name: string) => [string, Record<string, unknown>][],
 ): Loader => ({
   name: file,
   load: async (context) => {
     context.store.clear();
-    for (const path of globSync(`content/agencies/*/${file}`).sort()) {
-      const [, , date = ''] = path.split('/');
-      for (const [name, data] of entries(readFileSync(path, 'utf8'))) {
-        const id = `${date}${name}`;
+    for (const path of globSync(`content/${folder}/*/${file}`).sort()) {
+      const [, , name = ''] = path.split('/');
+      for (const [rest, data] of entries(readFileSync(path, 'utf8'), name)) {
+        const id = `${name}${rest}`;
         context.store.set({ id, data: await context.parseData({ id, data }) });
       }
     }
   },
 });
-const agencyRows = ofReleases('normalised.csv', (text) =>
+const agencyRows = inFolders('agencies', 'normalised.csv', (text) =>
   fromNormalised(text).map((agency, order) => [`/${agency.bin}`, { order, agency }]),
 );
-const releaseSources = ofReleases('source.yaml', (text) => [
+const releaseSources = inFolders('agencies', 'source.yaml', (text) => [
   ['', parse(text) as Record<string, unknown>],
 ]);
+const yearReports = inFolders('reports', 'report.yaml', (text) => [
+  ['', parse(text) as Record<string, unknown>],
+]);
+const yearFigures = inFolders('reports', 'figures.yaml', (text, year) =>
+  (parse(text) as { id: string }[]).map((row) => [
+    `/${row.id}`,
+    { year: Number(year), figure: row },
+  ]),
+);
+
+/** Corrections have no ids; they stand in the order of the file. */
+const corrections = file('content/corrections.yaml', {
+  parser: (text) =>
+    Object.fromEntries(
+      (parse(text) as Record<string, unknown>[]).map((row, index) => [String(index), row]),
+    ),
+});
 
 /** Texts by language: the files of content/, and those that src/integrations/derived-languages.ts makes from them. */
 const texts = (folder: string, files: string) =>
@@ -71,6 +92,25 @@ export const collections = {
   regions: defineCollection({ loader: list('content/regions.yaml'), schema: region }),
   agencies: defineCollection({ loader: agencyRows, schema: agencyRow }),
   releases: defineCollection({ loader: releaseSources, schema: release }),
+  reports: defineCollection({ loader: yearReports, schema: report }),
+  figures: defineCollection({ loader: yearFigures, schema: yearFigure }),
+  indicators: defineCollection({
+    loader: list('content/reports/indicators.yaml'),
+    schema: indicator,
+  }),
+  expectedEvidence: defineCollection({
+    loader: list('content/reports/expected-evidence.yaml'),
+    schema: expectedEvidence,
+  }),
+  corrections: defineCollection({ loader: corrections, schema: correction }),
+  reportTexts: defineCollection({
+    loader: glob({
+      base: 'content/reports',
+      pattern: '*/*.mdx',
+      generateId: ({ entry }) => entry.replace(/^(.+)\/(.+)\.mdx$/, '$2/$1'),
+    }),
+    schema: page,
+  }),
   facts: defineCollection({ loader: list('content/facts.yaml'), schema: fact }),
   contacts: defineCollection({ loader: list('content/contacts.yaml'), schema: contact }),
   contactTexts: defineCollection({ loader: texts('contacts', '*.yaml'), schema: contactTexts }),

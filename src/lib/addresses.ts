@@ -23,16 +23,35 @@ export const addresses = {
   calendar: '/plan/calendar/',
   deadlines: '/plan/deadlines.ics',
   decree: '/plan/decree/',
+  reports: '/reports/',
+  report: (year: number) => `/reports/${year}/`,
+  reportMeasure: (year: number, id: string) => `/reports/${year}/${id}/`,
+  reportFacet: (year: number, facet: string, value: string) =>
+    `/reports/${year}/${facet}/${value}/`,
+  comparison: (from: number, to: number) => `/reports/compare/${from}-${to}/`,
+  reportMethod: '/reports/method/',
+  figures: '/reports/figures/',
+  figure: (id: string) => `/reports/figures/${id}/`,
+  press: '/reports/press/',
+  /** A figure for the pages of others; with the language, because no reader of this site is led there. */
+  figureEmbed: (locale: string, id: string) => `/embed/${locale}/figures/${id}/`,
   data: '/data/',
   search: '/search/',
   feed: '/feed.xml',
+  corrections: '/about/corrections/',
   translations: '/about/translations/',
   about: (slug: string) => (slug === 'about' ? '/about/' : `/about/${slug}/`),
 } as const;
 
 /** Whether a page is published in those languages only that have the Plan. */
 export function needsPlan(path: string): boolean {
-  return [addresses.plan, addresses.data, addresses.feed].some((start) => path.startsWith(start));
+  return [
+    addresses.plan,
+    addresses.reports,
+    addresses.data,
+    addresses.feed,
+    addresses.corrections,
+  ].some((start) => path.startsWith(start));
 }
 
 /** The language of a page of this site, as its address names it; null for any other address. */

@@ -2,6 +2,7 @@ import { addresses } from '#src/lib/addresses.ts';
 import { fullLocaleCodes } from '#src/locales.ts';
 import { bodyRow, measuresOf } from './body-row.ts';
 import { dueViews } from './due.ts';
+import { executionOfBody } from './execution-links.ts';
 import { sourcesOf, type SourceNote } from './facts.ts';
 import { frame } from './frame.ts';
 import { horizon } from './horizon.ts';
@@ -54,6 +55,7 @@ export async function bodyPage(code: string | undefined, address: string | undef
         sources: await sourcesOf(successor.facts, language),
       })),
     ),
+    execution: await executionOfBody(id, data, language),
     next: views.filter(({ passed }) => !passed),
     past: views.filter(({ passed }) => passed).reverse(),
     measures: measureRows(measuresOf(id, data), data, language),

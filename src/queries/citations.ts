@@ -1,11 +1,9 @@
-import { bibtex, type CitedWork } from '#src/lib/citation.ts';
+import { bibtex, cslJson, type CitedWork } from '#src/lib/citation.ts';
 import { today } from '#src/lib/dates.ts';
-import type { PlanMeasure } from '#src/lib/plan.ts';
 import { fullLanguages, type FullLanguage } from './language.ts';
-import { planData, type PlanData } from './plan-data.ts';
 import { siteSettings } from './site.ts';
 
-/** How to cite one measure in one language. */
+/** How to cite a page in one language. */
 export interface Citation {
   locale: string;
   tag: string;
@@ -13,47 +11,45 @@ export interface Citation {
   name: string;
   plain: string;
   bibtex: string;
+  csl: string;
 }
 
-/** Citations of one measure in every language. */
-export async function citations(measure: PlanMeasure): Promise<Citation[]> {
-  const [data, { name }, readers] = await Promise.all([
-    planData(),
-    siteSettings(),
-    fullLanguages(),
-  ]);
+/** What is cited: the same page in each language. */
+export interface CitedPlace {
+  /** A stable key, unique on the site but for the language. */
+  key: string;
+  type: CitedWork['type'];
+  year: string;
+  /** From the root and without the language. */
+  path: string;
+  author: (reader: FullLanguage) => string;
+  title: (reader: FullLanguage) => string;
+}
+
+/** Citations of one page in every language that has it. */
+export async function citations(place: CitedPlace): Promise<Citation[]> {
+  const [{ name, origin }, readers] = await Promise.all([siteSettings(), fullLanguages()]);
   return readers.map((reader) => {
-    const work = citedWork(measure, data, reader, name);
+    const { locale, tag, dir, t, format, href } = reader;
+    const work: CitedWork = {
+      ...place,
+      key: `${place.key}-${locale}`,
+      author: place.author(reader),
+      title: place.title(reader),
+      publisher: name,
+      address: origin + href(place.path),
+      note: t('cite.note', { date: format.date(today()) }),
+      accessed: today(),
+    };
+    const { author, title, publisher, address, note } = work;
     return {
-      locale: reader.locale,
-      tag: reader.tag,
-      dir: reader.dir,
+      locale,
+      tag,
+      dir,
       name: reader.name,
-      plain: reader.t('cite.plain', { ...work }),
+      plain: t('cite.plain', { author, title, publisher, address, note }),
       bibtex: bibtex(work),
+      csl: cslJson(work),
     };
   });
-}
-
-function citedWork(
-  measure: PlanMeasure,
-  { decree }: PlanData,
-  { t, format, locale }: FullLanguage,
-  publisher: string,
-): CitedWork {
-  const year = decree.date.slice(0, 4);
-  return {
-    key: `kz-decree-${decree.number}-measure-${measure.id}-${locale}`,
-    author: t('cite.author'),
-    title: t('cite.title', {
-      number: decree.number,
-      date: format.date(decree.date),
-      id: measure.id,
-      heading: measure.short[locale] ?? '',
-    }),
-    year,
-    publisher,
-    address: measure.addresses[locale] ?? '',
-    note: t('cite.note', { date: format.date(today()) }),
-  };
 }

@@ -20,12 +20,15 @@ export interface DownloadRow {
   fields: { name: string; description: string }[];
 }
 
-/** The day that the name of a file holds; empty if none. */
-const dateOf = (file: string) => /\d{4}-\d{2}-\d{2}/.exec(file)?.[0] ?? '';
+/** The day or the year that the name of a file holds; empty if none. */
+const dateOf = (file: string) => /\d{4}(?:-\d{2}-\d{2})?/.exec(file)?.[0] ?? '';
 
-/** The interface text of a file: `data.file.plan-json`, `data.file.agencies-date-csv`. */
+/** The interface text of a file: `data.file.plan-json`, `data.file.agencies-date-csv`, `data.file.reports-year-csv`. */
 const labelOf = (file: string) =>
-  `data.file.${file.replace(/\d{4}-\d{2}-\d{2}/, 'date').replace(/[./]/g, '-')}`;
+  `data.file.${file
+    .replace(/\d{4}-\d{2}-\d{2}/, 'date')
+    .replace(/\d{4}/, 'year')
+    .replace(/[./]/g, '-')}`;
 
 /** /{locale}/data/: every file with size, checksum, fields and licence. */
 export async function dataPage(code: string | undefined) {

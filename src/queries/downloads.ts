@@ -15,6 +15,7 @@ import {
   planDocument,
 } from './published.ts';
 import { registerDownloads } from './register-downloads.ts';
+import { reportDownloads } from './report-downloads.ts';
 import { obligationTable, planTable } from './tables.ts';
 
 /** Every file of /data but SHA256SUMS, in reading order. */
@@ -28,6 +29,7 @@ async function makeDownloads(): Promise<Download[]> {
     csvDownload('obligations.csv', await obligationTable(), obligationRow),
     jsonDownload('bodies.json', await bodiesDocument(), publishedBodies),
     jsonDownload('contacts.json', await contactsDocument(), publishedContacts),
+    ...(await reportDownloads()),
     ...(await registerDownloads()),
   ];
   return [...files, jsonDownload('datapackage.json', await dataPackage(files), null)];

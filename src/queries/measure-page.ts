@@ -3,8 +3,10 @@ import type { PlanMeasure } from '#src/lib/plan.ts';
 import { fullLocaleCodes } from '#src/locales.ts';
 import { citations } from './citations.ts';
 import { dueViews } from './due.ts';
+import { executionOfMeasure } from './execution-links.ts';
 import { facetValueName } from './facets.ts';
 import { frame } from './frame.ts';
+import { fulfilledBy } from './fulfilled-by.ts';
 import { horizon } from './horizon.ts';
 import { fullLanguageOf, type FullLanguage } from './language.ts';
 import { columnsOf } from './measure-columns.ts';
@@ -55,6 +57,8 @@ export async function measurePage(code: string | undefined, address: string | un
     columns,
     horizon: horizon(own, data, language),
     obligations: dueViews(own, data, language),
+    execution: await executionOfMeasure(number, language),
+    pages: fulfilledBy(number, language),
     continuous: measure.deadline.due.length === 0,
     parent: neighbour(
       data.measures.find(({ id }) => id === measure.parent),
@@ -72,7 +76,20 @@ export async function measurePage(code: string | undefined, address: string | un
       read,
     })),
     permalink: page.address,
-    citations: await citations(measure),
+    citations: await citations({
+      key: `kz-decree-${data.decree.number}-measure-${number}`,
+      type: 'legislation',
+      year: data.decree.date.slice(0, 4),
+      path,
+      author: (reader) => reader.t('cite.author'),
+      title: (reader) =>
+        reader.t('cite.title', {
+          number: data.decree.number,
+          date: reader.format.date(data.decree.date),
+          id: number,
+          heading: measure.short[reader.locale] ?? '',
+        }),
+    }),
     decree: {
       label: t('decree.reference'),
       href: `${href(addresses.decree)}#clause-1`,

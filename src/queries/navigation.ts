@@ -20,6 +20,7 @@ type Section =
   | 'agencies'
   | 'cards'
   | 'plan'
+  | 'reports'
   | 'bodies'
   | 'calendar'
   | 'decree'
@@ -50,7 +51,7 @@ export function links(
   });
 }
 
-const header = ['help', 'advice', 'agencies', 'plan', 'calendar', 'search'] as const;
+const header = ['help', 'advice', 'agencies', 'plan', 'reports', 'search'] as const;
 const coreHeader = ['help', 'advice', 'agencies', 'cards', 'search'] as const;
 const footer = [
   'help',
@@ -60,6 +61,7 @@ const footer = [
   'job-check',
   'cards',
   'plan',
+  'reports',
   'bodies',
   'calendar',
   'decree',

@@ -4,9 +4,11 @@ import type { ByLocale } from '#src/lib/plan.ts';
 import { obligationRow, planRow } from '#src/schemas/published-tables.ts';
 import { planData } from './plan-data.ts';
 
-const joined = (items: readonly string[]) => items.join('; ');
+/** A list in one cell. */
+export const joined = (items: readonly string[]) => items.join('; ');
 
-function columnsPerLocale(name: string, texts: ByLocale): Record<string, string> {
+/** One column for each language of a text. */
+export function columnsPerLocale(name: string, texts: ByLocale): Record<string, string> {
   return Object.fromEntries(
     Object.entries(texts).map(([locale, text]) => [`${name}_${locale}`, text]),
   );

@@ -4,7 +4,7 @@ import { localeCodes, localeOf, sourceLocale, type Locale } from '#src/locales.t
 import type { Language } from './language.ts';
 
 /** Collections of texts, one file a language, that may lack a language. */
-export type TextCollection = 'pages' | 'advice' | 'help';
+export type TextCollection = 'pages' | 'advice' | 'help' | 'reportTexts';
 
 /** A text as a reader of one language gets it: in that language, or else in the source language. */
 export interface ShownText<Collection extends TextCollection> {

@@ -74,5 +74,8 @@ export const figure = z.strictObject({
   body: line.optional(),
 });
 
+/** A figure with the year of its folder. */
+export const yearFigure = z.strictObject({ year: z.int(), figure });
+
 export type Indicator = z.infer<typeof indicator>;
 export type Figure = z.infer<typeof figure>;

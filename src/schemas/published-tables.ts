@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fullLocaleCodes } from '#src/locales.ts';
 
 /** One column for each language: `title_ru`, `title_kk`, … */
-function perLocale(name: string, description: string): Record<string, z.ZodString> {
+export function perLocale(name: string, description: string): Record<string, z.ZodString> {
   return Object.fromEntries(
     fullLocaleCodes.map((code) => [
       `${name}_${code}`,

@@ -1,14 +1,7 @@
 import { z } from 'zod';
-import { measureId } from './measure.ts';
+import { executionStatuses } from '#src/lib/reports/status.ts';
+import { completionKinds, measureId } from './measure.ts';
 import { factId, line, partialDate, slug, sourceAddress, texts } from './texts.ts';
-
-/** What is shown of a measure in a year. The rule of each is src/lib/reports/status-rule.ts. */
-export const executionStatuses = [
-  'completed',
-  'in-progress',
-  'not-started',
-  'no-evidence',
-] as const;
 
 export const evidenceKinds = [
   'legal-act',
@@ -85,6 +78,9 @@ export const report = z.strictObject({
   closed: z.boolean(),
   measures: z.array(execution),
 });
+
+/** What would count as evidence for a measure that is to end in something of this kind. */
+export const expectedEvidence = z.strictObject({ id: z.enum(completionKinds), text: texts });
 
 export type Report = z.infer<typeof report>;
 export type Execution = z.infer<typeof execution>;

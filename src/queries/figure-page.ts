@@ -1,0 +1,78 @@
+import { addresses } from '#src/lib/addresses.ts';
+import { fullLocaleCodes } from '#src/locales.ts';
+import { citations } from './citations.ts';
+import { breakdownsOf, figureView } from './figure-view.ts';
+import { frame } from './frame.ts';
+import { indicatorChart } from './indicator-chart.ts';
+import { fullLanguageOf, type FullLanguage } from './language.ts';
+import { measureLinks } from './measure-links.ts';
+import { reportData, type CountedFigure, type ReportData } from './report-data.ts';
+import { siteSettings } from './site.ts';
+
+/** Every figure in every language that has the Plan. */
+export async function figurePaths() {
+  const { figures } = await reportData();
+  return fullLocaleCodes.flatMap((locale) => figures.map(({ id }) => ({ params: { locale, id } })));
+}
+
+/** /reports/figures/{id}/: one figure, what it counts, and the figures that say something else. */
+export async function figurePage(code: string | undefined, id: string | undefined) {
+  const language = await fullLanguageOf(code);
+  const [report, { origin }] = await Promise.all([reportData(), siteSettings()]);
+  const own = report.figures.find((figure) => figure.id === id);
+  if (!own) throw new Error(`There is no figure "${String(id)}" in content/reports.`);
+  const { t, href, locale } = language;
+  const view = await figureView(own, language);
+  const title = t('figure.title', { name: view.name, period: view.period });
+  const path = addresses.figure(own.id);
+  const page = await frame(language, {
+    title,
+    description: t('figure.description', {
+      value: view.value,
+      unit: view.unit,
+      period: view.period,
+      definition: view.definition,
+    }),
+    path,
+  });
+  return {
+    frame: page,
+    above: { text: t('figures.title'), href: `${href(addresses.figures)}#${own.indicator}` },
+    view,
+    breakdowns: breakdownsOf(own, language),
+    contradictions: await contradictionsOf(own, report, language),
+    chart: indicatorChart(
+      own.of,
+      report.figures.filter(({ of }) => of === own.of),
+      language,
+    ),
+    measures: await measureLinks(own.measures, language),
+    embed: `<iframe src="${origin}${addresses.figureEmbed(locale, own.id)}" title="${title.replace(/[&"<]/g, (sign) => `&#${sign.charCodeAt(0)};`)}" width="100%" height="360" loading="lazy"></iframe>`,
+    permalink: page.address,
+    citations: await citations({
+      key: `aman-jol-figure-${own.id}`,
+      type: 'dataset',
+      year: own.asOf.slice(0, 4),
+      path,
+      author: (reader) => reader.t('cite.site-author'),
+      title: (reader) => `${own.of.name[reader.locale]}: ${own.by.name[reader.locale]}`,
+    }),
+  };
+}
+
+/** The figures that say something else of the same matter; each of them names this one as well. */
+function contradictionsOf(own: CountedFigure, { figures }: ReportData, language: FullLanguage) {
+  return Promise.all(
+    own.contradicts.map(async ({ figure, because }) => {
+      const other = figures.find(({ id }) => id === figure);
+      if (!other)
+        throw new Error(
+          `content/reports/${own.year}/figures.yaml: ${own.id} contradicts "${figure}", which is not there.`,
+        );
+      return { view: await figureView(other, language), because: because[language.locale] };
+    }),
+  );
+}
+
+/** What the page of a figure prints. */
+export type FigurePage = Awaited<ReturnType<typeof figurePage>>;

@@ -1,0 +1,1 @@
+export const indicatorChart = (..._rest: unknown[]): null => null;
