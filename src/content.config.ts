@@ -9,8 +9,9 @@ import { cardTexts } from '#src/schemas/card.ts';
 import { contact, contactTexts } from '#src/schemas/contact.ts';
 import { correction } from '#src/schemas/correction.ts';
 import { decree } from '#src/schemas/decree.ts';
+import { expectedEvidence } from '#src/schemas/expected-evidence.ts';
 import { fact } from '#src/schemas/fact.ts';
-import { indicator, yearFigure } from '#src/schemas/figure.ts';
+import { figureOfYear, indicator } from '#src/schemas/figure.ts';
 import { help } from '#src/schemas/help.ts';
 import { interfaceTexts } from '#src/schemas/interface.ts';
 import { jobCheck, jobCheckTexts } from '#src/schemas/job-check.ts';
@@ -20,7 +21,7 @@ import { page } from '#src/schemas/page.ts';
 import { planText } from '#src/schemas/plan-text.ts';
 import { region } from '#src/schemas/region.ts';
 import { agencyRow, release } from '#src/schemas/register.ts';
-import { expectedEvidence, report } from '#src/schemas/report.ts';
+import { report } from '#src/schemas/report.ts';
 import { site } from '#src/schemas/site.ts';
 
 // YAML 1.2: a date stays the text that the editor wrote.
@@ -29,47 +30,33 @@ const list = (path: string) =>
 const single = (path: string) =>
   file(path, { parser: (text) => ({ only: parse(text) as Record<string, unknown> }) });
 
-/** A loader of a file in each folder of content/<folder>/: from the text of each, its entries by what stands after the name of its folder. */
-const inFolders = (
-  folder: string,
-  file: string,
-  entries: (text: string, name: string) => [string, Record<string, unknown>][],
+/** A loader of files that lie in folders named by date or year: from the text of each and its folder, entries by id. */
+const ofFolders = (
+  pattern: string,
+  entries: (text: string, folder: string) => [string, Record<string, unknown>][],
 ): Loader => ({
-  name: file,
+  name: pattern,
   load: async (context) => {
     context.store.clear();
-    for (const path of globSync(`content/${folder}/*/${file}`).sort()) {
-      const [, , name = ''] = path.split('/');
-      for (const [rest, data] of entries(readFileSync(path, 'utf8'), name)) {
-        const id = `${name}${rest}`;
+    for (const path of globSync(pattern).sort()) {
+      const folder = path.split('/').at(-2) ?? '';
+      for (const [id, data] of entries(readFileSync(path, 'utf8'), folder)) {
         context.store.set({ id, data: await context.parseData({ id, data }) });
       }
     }
   },
 });
-const agencyRows = inFolders('agencies', 'normalised.csv', (text) =>
-  fromNormalised(text).map((agency, order) => [`/${agency.bin}`, { order, agency }]),
+const agencyRows = ofFolders('content/agencies/*/normalised.csv', (text, date) =>
+  fromNormalised(text).map((agency, order) => [`${date}/${agency.bin}`, { order, agency }]),
 );
-const releaseSources = inFolders('agencies', 'source.yaml', (text) => [
-  ['', parse(text) as Record<string, unknown>],
-]);
-const yearReports = inFolders('reports', 'report.yaml', (text) => [
-  ['', parse(text) as Record<string, unknown>],
-]);
-const yearFigures = inFolders('reports', 'figures.yaml', (text, year) =>
-  (parse(text) as { id: string }[]).map((row) => [
-    `/${row.id}`,
-    { year: Number(year), figure: row },
-  ]),
+const onePerFolder = (pattern: string) =>
+  ofFolders(pattern, (text, folder) => [[folder, parse(text) as Record<string, unknown>]]);
+const figuresByYear = ofFolders('content/reports/20??/figures.yaml', (text, year) =>
+  (parse(text) as { id: string }[]).map((row) => [row.id, { ...row, year: Number(year) }]),
 );
-
-/** Corrections have no ids; they stand in the order of the file. */
-const corrections = file('content/corrections.yaml', {
-  parser: (text) =>
-    Object.fromEntries(
-      (parse(text) as Record<string, unknown>[]).map((row, index) => [String(index), row]),
-    ),
-});
+/** Rows that have no id of their own, by their place in the file. */
+const rows = (path: string) =>
+  file(path, { parser: (text) => ({ ...(parse(text) as Record<string, unknown>[]) }) });
 
 /** Texts by language: the files of content/, and those that src/integrations/derived-languages.ts makes from them. */
 const texts = (folder: string, files: string) =>
@@ -91,25 +78,9 @@ export const collections = {
   }),
   regions: defineCollection({ loader: list('content/regions.yaml'), schema: region }),
   agencies: defineCollection({ loader: agencyRows, schema: agencyRow }),
-  releases: defineCollection({ loader: releaseSources, schema: release }),
-  reports: defineCollection({ loader: yearReports, schema: report }),
-  figures: defineCollection({ loader: yearFigures, schema: yearFigure }),
-  indicators: defineCollection({
-    loader: list('content/reports/indicators.yaml'),
-    schema: indicator,
-  }),
-  expectedEvidence: defineCollection({
-    loader: list('content/reports/expected-evidence.yaml'),
-    schema: expectedEvidence,
-  }),
-  corrections: defineCollection({ loader: corrections, schema: correction }),
-  reportTexts: defineCollection({
-    loader: glob({
-      base: 'content/reports',
-      pattern: '*/*.mdx',
-      generateId: ({ entry }) => entry.replace(/^(.+)\/(.+)\.mdx$/, '$2/$1'),
-    }),
-    schema: page,
+  releases: defineCollection({
+    loader: onePerFolder('content/agencies/*/source.yaml'),
+    schema: release,
   }),
   facts: defineCollection({ loader: list('content/facts.yaml'), schema: fact }),
   contacts: defineCollection({ loader: list('content/contacts.yaml'), schema: contact }),
@@ -129,4 +100,19 @@ export const collections = {
   advice: defineCollection({ loader: texts('advice', '*/*.mdx'), schema: advice }),
   help: defineCollection({ loader: texts('help', '*/*.mdx'), schema: help }),
   pages: defineCollection({ loader: texts('pages', '*/*.mdx'), schema: page }),
+  reports: defineCollection({
+    loader: onePerFolder('content/reports/20??/report.yaml'),
+    schema: report,
+  }),
+  reportTexts: defineCollection({ loader: texts('reports', '*/*.mdx'), schema: page }),
+  figures: defineCollection({ loader: figuresByYear, schema: figureOfYear }),
+  indicators: defineCollection({
+    loader: list('content/reports/indicators.yaml'),
+    schema: indicator,
+  }),
+  expectedEvidence: defineCollection({
+    loader: list('content/reports/expected-evidence.yaml'),
+    schema: expectedEvidence,
+  }),
+  corrections: defineCollection({ loader: rows('content/corrections.yaml'), schema: correction }),
 };

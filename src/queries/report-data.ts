@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { byNumber } from '#src/lib/plan.ts';
 import type { Correction } from '#src/schemas/correction.ts';
-import type { Figure, Indicator } from '#src/schemas/figure.ts';
+import type { FigureOfYear, Indicator } from '#src/schemas/figure.ts';
 import type { Execution, Report } from '#src/schemas/report.ts';
 import { builtOnce } from './built-once.ts';
 
@@ -11,8 +11,7 @@ export interface YearReport extends Report {
 }
 
 /** A figure with the words of its indicator and definition. */
-export interface CountedFigure extends Figure {
-  year: number;
+export interface CountedFigure extends FigureOfYear {
   of: Indicator;
   by: Indicator['definitions'][number];
 }
@@ -49,7 +48,7 @@ async function load(): Promise<ReportData> {
     reports: years,
     figures: indicators.flatMap(({ data: of }) =>
       figures
-        .filter(({ data }) => data.figure.indicator === of.id)
+        .filter(({ data }) => data.indicator === of.id)
         .map(({ data }) => counted(data, of))
         .sort((a, b) => a.period.localeCompare(b.period, 'en')),
     ),
@@ -64,11 +63,11 @@ function rowsOf({ measures }: Report): Map<string, Execution> {
   return new Map(rows.map((row) => [row.measure, row]));
 }
 
-function counted({ year, figure }: { year: number; figure: Figure }, of: Indicator): CountedFigure {
+function counted(figure: FigureOfYear, of: Indicator): CountedFigure {
   const by = of.definitions.find(({ id }) => id === figure.definition);
   if (!by)
     throw new Error(
-      `content/reports/${year}/figures.yaml: ${figure.id}: there is no definition "${figure.definition}" of "${of.id}" in indicators.yaml.`,
+      `content/reports/${figure.year}/figures.yaml: ${figure.id}: there is no definition "${figure.definition}" of "${of.id}" in indicators.yaml.`,
     );
-  return { ...figure, year, of, by };
+  return { ...figure, of, by };
 }

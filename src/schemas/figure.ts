@@ -74,8 +74,9 @@ export const figure = z.strictObject({
   body: line.optional(),
 });
 
-/** A figure with the year of its folder. */
-export const yearFigure = z.strictObject({ year: z.int(), figure });
+/** A figure together with the year of the report that has it: content/reports/<year>/figures.yaml. */
+export const figureOfYear = figure.extend({ year: z.int() });
 
 export type Indicator = z.infer<typeof indicator>;
 export type Figure = z.infer<typeof figure>;
+export type FigureOfYear = z.infer<typeof figureOfYear>;

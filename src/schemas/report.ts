@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { executionStatuses } from '#src/lib/reports/status.ts';
-import { completionKinds, measureId } from './measure.ts';
+import { measureId } from './measure.ts';
 import { factId, line, partialDate, slug, sourceAddress, texts } from './texts.ts';
 
 export const evidenceKinds = [
@@ -78,9 +78,6 @@ export const report = z.strictObject({
   closed: z.boolean(),
   measures: z.array(execution),
 });
-
-/** What would count as evidence for a measure that is to end in something of this kind. */
-export const expectedEvidence = z.strictObject({ id: z.enum(completionKinds), text: texts });
 
 export type Report = z.infer<typeof report>;
 export type Execution = z.infer<typeof execution>;

@@ -1,4 +1,3 @@
-import { globSync } from 'node:fs';
 import type { z } from 'zod';
 import { advice } from '#src/schemas/advice.ts';
 import { body } from '#src/schemas/body.ts';
@@ -15,12 +14,12 @@ import { page } from '#src/schemas/page.ts';
 import { planText } from '#src/schemas/plan-text.ts';
 import { registerAliases } from '#src/schemas/register-aliases.ts';
 import { site } from '#src/schemas/site.ts';
-import { load } from './load-file.ts';
-import { parseWith } from './parse-value.ts';
+import { contentReader } from './content-reader.ts';
 import type { Problem } from './problem.ts';
+import { readReports, type Reports } from './read-reports.ts';
 
 /** Everything in content/ that has a schema, by path. Values are only there where the schema accepts them. */
-export interface Content {
+export interface Content extends Reports {
   site: z.infer<typeof site> | undefined;
   decree: z.infer<typeof decree> | undefined;
   measures: z.infer<typeof measure>[];
@@ -44,29 +43,8 @@ export interface Content {
 
 /** Reads content/ below `root`; adds to `problems` whatever is missing, does not parse or breaks its schema. */
 export function readContent(root: string, problems: Problem[]): Content {
-  const read = <Schema extends z.ZodType>(file: string, schema: Schema) =>
-    parseWith(schema, file, load(root, file, problems), problems);
-  const list = <Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema>[] => {
-    const rows = load(root, file, problems);
-    if (rows !== undefined && !Array.isArray(rows)) {
-      problems.push({
-        file,
-        key: '(file)',
-        expected: 'expected a list of entries beginning with "- id:"',
-      });
-    }
-    return (Array.isArray(rows) ? rows : []).flatMap((row: unknown, index) => {
-      const value = parseWith(schema, file, row, problems, entryName(row, index));
-      return value === undefined ? [] : [value];
-    });
-  };
-  const each = <Schema extends z.ZodType>(pattern: string, schema: Schema) =>
-    Object.fromEntries(
-      globSync(pattern, { cwd: root }).flatMap((file) => {
-        const value = read(file, schema);
-        return value === undefined ? [] : [[nameOf(file), value] as const];
-      }),
-    );
+  const reader = contentReader(root, problems);
+  const { read, list, each } = reader;
   read('content/agencies/columns.yaml', registerAliases);
   return {
     site: read('content/site.yaml', site),
@@ -86,19 +64,6 @@ export function readContent(root: string, problems: Problem[]): Content {
     advice: each('content/advice/*/*.mdx', advice),
     help: each('content/help/*/*.mdx', help),
     pages: each('content/pages/*/*.mdx', page),
+    ...readReports(reader),
   };
-}
-
-/** `ru` for content/ui/ru.json, `ru/about` for content/pages/ru/about.mdx. */
-function nameOf(file: string): string {
-  const name = file.replaceAll('\\', '/').replace(/\.\w+$/, '');
-  return name
-    .split('/')
-    .slice(/^content\/(pages|advice|help)\//.test(name) ? -2 : -1)
-    .join('/');
-}
-
-function entryName(row: unknown, index: number): string {
-  const id = typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined;
-  return typeof id === 'string' ? id : `entry ${index + 1}`;
 }

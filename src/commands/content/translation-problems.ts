@@ -2,18 +2,20 @@ import { sourceLocale, writtenLocaleCodes } from '#src/locales.ts';
 import type { Content } from './read-content.ts';
 import type { Problem } from './problem.ts';
 
-type Entries = Content['pages'] | Content['advice'] | Content['help'];
+type Entries = Content['pages'] | Content['advice'] | Content['help'] | Content['reportTexts'];
 
 /** Texts whose state of translation cannot be right. A stale hash is not an error: the page says so. */
-export function translationProblems({ pages, advice, help }: Content): Problem[] {
+export function translationProblems({ pages, advice, help, reportTexts }: Content): Problem[] {
   return [
-    ...inFolder('content/pages', pages),
-    ...inFolder('content/advice', advice),
-    ...inFolder('content/help', help),
+    ...ofEntries(pages, (locale, slug) => `content/pages/${locale}/${slug}.mdx`),
+    ...ofEntries(advice, (locale, slug) => `content/advice/${locale}/${slug}.mdx`),
+    ...ofEntries(help, (locale, slug) => `content/help/${locale}/${slug}.mdx`),
+    ...ofEntries(reportTexts, (locale, folder) => `content/reports/${folder}/${locale}.mdx`),
   ];
 }
 
-function inFolder(folder: string, entries: Entries): Problem[] {
+/** `entries` by `<locale>/<slug>`; `fileOf` gives where each is. */
+function ofEntries(entries: Entries, fileOf: (locale: string, slug: string) => string): Problem[] {
   return Object.entries(entries).flatMap(([name, entry]) => {
     const [locale = '', slug = ''] = name.split('/');
     const isSource = locale === sourceLocale;
@@ -21,15 +23,15 @@ function inFolder(folder: string, entries: Entries): Problem[] {
     const checks: [boolean, string, string, string][] = [
       [
         writtenLocaleCodes.some((code) => code === locale),
-        '(folder)',
+        '(language)',
         `there is no language "${locale}" in src/locales.ts, or it is made from another`,
-        'correct the folder',
+        'correct the name',
       ],
       [
         `${sourceLocale}/${slug}` in entries,
         '(file)',
         `has no source text in ${sourceLocale}`,
-        `write ${folder}/${sourceLocale}/${slug}.mdx`,
+        `write ${fileOf(sourceLocale, slug)}`,
       ],
       [
         isSource === (translation === 'original'),
@@ -52,6 +54,6 @@ function inFolder(folder: string, entries: Entries): Problem[] {
     ];
     return checks
       .filter(([holds]) => !holds)
-      .map(([, key, expected, fix]) => ({ file: `${folder}/${name}.mdx`, key, expected, fix }));
+      .map(([, key, expected, fix]) => ({ file: fileOf(locale, slug), key, expected, fix }));
   });
 }
