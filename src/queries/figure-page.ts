@@ -3,10 +3,10 @@ import { fullLocaleCodes } from '#src/locales.ts';
 import { citations } from './citations.ts';
 import { breakdownsOf, figureView } from './figure-view.ts';
 import { frame } from './frame.ts';
-import { indicatorChart } from './indicator-chart.ts';
 import { fullLanguageOf, type FullLanguage } from './language.ts';
 import { measureLinks } from './measure-links.ts';
 import { reportData, type CountedFigure, type ReportData } from './report-data.ts';
+import { lineChartView } from './report-charts.ts';
 import { siteSettings } from './site.ts';
 
 /** Every figure in every language that has the Plan. */
@@ -41,7 +41,7 @@ export async function figurePage(code: string | undefined, id: string | undefine
     view,
     breakdowns: breakdownsOf(own, language),
     contradictions: await contradictionsOf(own, report, language),
-    chart: indicatorChart(
+    chart: await lineChartView(
       own.of,
       report.figures.filter(({ of }) => of === own.of),
       language,

@@ -1,7 +1,7 @@
 import { addresses } from '#src/lib/addresses.ts';
 import { figureView } from './figure-view.ts';
 import { frame } from './frame.ts';
-import { indicatorChart } from './indicator-chart.ts';
+import { lineChartView } from './report-charts.ts';
 import { fullLanguageOf } from './language.ts';
 import { reportData } from './report-data.ts';
 
@@ -22,7 +22,7 @@ export async function figuresPage(code: string | undefined) {
       byIndicator.map(async ([indicator, own]) => ({
         id: indicator.id,
         name: indicator.name[locale],
-        chart: indicatorChart(indicator, own, language),
+        chart: await lineChartView(indicator, own, language),
         definitions: indicator.definitions.map(({ name, text }) => ({
           name: name[locale],
           text: text[locale],

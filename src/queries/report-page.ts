@@ -7,7 +7,7 @@ import { figureView } from './figure-view.ts';
 import { frame } from './frame.ts';
 import { fullLanguageOf } from './language.ts';
 import { planData } from './plan-data.ts';
-import { reportCharts } from './report-charts.ts';
+import { yearCharts } from './report-charts.ts';
 import { reportData } from './report-data.ts';
 import { reportText } from './report-text.ts';
 import { reportOf, yearLinks } from './report-years.ts';
@@ -42,7 +42,7 @@ export async function reportPage(code: string | undefined, address: string | und
       href: href(addresses.reportFacet(year, 'status', id)),
       listed: counts.by[id] > 0,
     })),
-    charts: reportCharts(year, rows, report, data, language),
+    charts: await yearCharts(own, language),
     sections: statusGroups('section', rows, year, data, language),
     bodies: statusGroups('body', rows, year, data, language),
     figures: await Promise.all(

@@ -18,6 +18,11 @@ export interface ShownText<Collection extends TextCollection> {
   notices: string[];
 }
 
+/** Texts lie by language, and in it by name; those of content/reports by year, and in it by language. */
+function entryId(collection: TextCollection, locale: string, slug: string): string {
+  return collection === 'reportTexts' ? `${slug}/${locale}` : `${locale}/${slug}`;
+}
+
 /** One text in the reader's language, or in the source language; throws if there is none in either. */
 export async function shownText<Collection extends TextCollection>(
   collection: Collection,
@@ -25,11 +30,12 @@ export async function shownText<Collection extends TextCollection>(
   { locale, t, derivedFrom }: Language,
 ): Promise<ShownText<Collection>> {
   const entries: CollectionEntry<Collection>[] = await getCollection(collection);
-  const find = (folder: string) => entries.find(({ id }) => id === `${folder}/${slug}`);
+  const find = (folder: string) => entries.find(({ id }) => id === entryId(collection, folder, slug));
   const [own, source] = [find(locale), find(sourceLocale)];
   const entry = own ?? source;
   if (!entry || !source) {
-    throw new Error(`content/${collection}/${sourceLocale}/${slug}.mdx is missing.`);
+    const id = entryId(collection, sourceLocale, slug);
+    throw new Error(`${collection}: ${id}.mdx is missing in content/. Write it.`);
   }
   const { code: shownIn, tag: lang, dir, name } = localeOf(own ? locale : sourceLocale);
   const stale =

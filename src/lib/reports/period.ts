@@ -16,7 +16,12 @@ function partWords(part: string, format: Format, t: Translate): string {
   return format.partialDate(part);
 }
 
-/** The year in which a period ends. */
-export function lastYear(period: string): number {
-  return Number(/(\d{4})[^/]*$/.exec(period)?.[1]);
+/** Where a period stands on an axis of years: its year, or the middle of a part of one; null for several years. */
+export function periodPosition(period: string): number | null {
+  const [, year, half, quarter, month] =
+    /^(\d{4})(?:-(?:H([12])|Q([1-4])|(\d{2})(?:-\d{2})?))?$/.exec(period) ?? [];
+  if (year === undefined) return null;
+  if (half !== undefined) return Number(year) + (Number(half) - 0.5) / 2;
+  if (quarter !== undefined) return Number(year) + (Number(quarter) - 0.5) / 4;
+  return month === undefined ? Number(year) : Number(year) + (Number(month) - 0.5) / 12;
 }
