@@ -23,7 +23,9 @@ export async function indicatorChart(
         const at = periodPosition(period);
         const label = periodWords(period, format, t);
         const text = format.number(value);
-        return at === null ? [] : [{ at, label, value, text, href: href(addresses.figure(figure)) }];
+        return at === null
+          ? []
+          : [{ at, label, value, text, href: href(addresses.figure(figure)) }];
       })
       .sort((a, b) => a.at - b.at);
     return points.length === 0 ? [] : [{ name: definition.name[locale], points }];
@@ -44,7 +46,10 @@ export async function indicatorChart(
       highPeriod: highest.label,
     }),
     description: `${name[locale]}: ${lines
-      .map((line) => `${line.name}: ${line.points.map((one) => `${one.label} – ${one.text}`).join(', ')}`)
+      .map(
+        (line) =>
+          `${line.name}: ${line.points.map((one) => `${one.label} – ${one.text}`).join(', ')}`,
+      )
       .join('; ')}`,
     source: t('chart.source.figures', { sources: sources.map(({ title }) => title).join('; ') }),
     definitions: lines,

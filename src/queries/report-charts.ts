@@ -42,9 +42,6 @@ export async function allCharts(language: FullLanguage): Promise<ChartView[]> {
   const lines = await Promise.all(
     byIndicator.map(([indicator, own]) => lineChartView(indicator, own, language)),
   );
-  const views = [
-    ...years.flat(),
-    ...lines.filter((view) => view !== null),
-  ];
+  const views = [...years.flat(), ...lines.filter((view) => view !== null)];
   return [...new Map(views.map((view) => [view.chart.id, view])).values()];
 }

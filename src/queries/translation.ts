@@ -30,7 +30,8 @@ export async function shownText<Collection extends TextCollection>(
   { locale, t, derivedFrom }: Language,
 ): Promise<ShownText<Collection>> {
   const entries: CollectionEntry<Collection>[] = await getCollection(collection);
-  const find = (folder: string) => entries.find(({ id }) => id === entryId(collection, folder, slug));
+  const find = (folder: string) =>
+    entries.find(({ id }) => id === entryId(collection, folder, slug));
   const [own, source] = [find(locale), find(sourceLocale)];
   const entry = own ?? source;
   if (!entry || !source) {
