@@ -25,6 +25,7 @@ export const addresses = {
   decree: '/plan/decree/',
   reports: '/reports/',
   report: (year: number) => `/reports/${year}/`,
+  reportBodies: (year: number) => `/reports/${year}/bodies/`,
   reportMeasure: (year: number, id: string) => `/reports/${year}/${id}/`,
   reportFacet: (year: number, facet: string, value: string) =>
     `/reports/${year}/${facet}/${value}/`,

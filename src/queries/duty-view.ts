@@ -1,4 +1,4 @@
-import { today } from '#src/lib/dates.ts';
+import { daysBetween, today } from '#src/lib/dates.ts';
 import type { Obligation } from '#src/lib/plan.ts';
 import { obligationState, type ObligationState } from '#src/lib/reports/obligation-state.ts';
 import { dueViews, type DueView } from './due.ts';
@@ -22,6 +22,15 @@ export function dutyViews(
   const day = today();
   return dueViews(obligations, data, language).map((view) => {
     const fulfilment = obligationState({ id: view.id, due: view.iso }, met, day);
-    return { ...view, fulfilment, fulfilmentText: language.t(`duty.${fulfilment}`) };
+    const shownOn = met.get(view.id) ?? '';
+    const late = shownOn.length === 10 ? daysBetween(view.iso, shownOn) : 0;
+    return {
+      ...view,
+      fulfilment,
+      fulfilmentText:
+        late > 0
+          ? language.t('duty.late', { date: language.format.date(shownOn), days: late })
+          : language.t(`duty.${fulfilment}`),
+    };
   });
 }

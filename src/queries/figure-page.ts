@@ -3,10 +3,10 @@ import { fullLocaleCodes } from '#src/locales.ts';
 import { citations } from './citations.ts';
 import { breakdownsOf, figureView } from './figure-view.ts';
 import { frame } from './frame.ts';
-import { fullLanguageOf, type FullLanguage } from './language.ts';
+import { fullLanguageOf } from './language.ts';
 import { measureLinks } from './measure-links.ts';
-import { reportData, type CountedFigure, type ReportData } from './report-data.ts';
-import { lineChartView } from './report-charts.ts';
+import { reportData } from './report-data.ts';
+import { lineChartView, pairViews } from './report-charts.ts';
 import { siteSettings } from './site.ts';
 
 /** Every figure in every language that has the Plan. */
@@ -40,7 +40,8 @@ export async function figurePage(code: string | undefined, id: string | undefine
     above: { text: t('figures.title'), href: `${href(addresses.figures)}#${own.indicator}` },
     view,
     breakdowns: breakdownsOf(own, language),
-    contradictions: await contradictionsOf(own, report, language),
+    /** The figures that say something else of the same matter, beside this one. */
+    contradictions: await pairViews(language, own),
     chart: await lineChartView(
       own.of,
       report.figures.filter(({ of }) => of === own.of),
@@ -58,20 +59,6 @@ export async function figurePage(code: string | undefined, id: string | undefine
       title: (reader) => `${own.of.name[reader.locale]}: ${own.by.name[reader.locale]}`,
     }),
   };
-}
-
-/** The figures that say something else of the same matter; each of them names this one as well. */
-function contradictionsOf(own: CountedFigure, { figures }: ReportData, language: FullLanguage) {
-  return Promise.all(
-    own.contradicts.map(async ({ figure, because }) => {
-      const other = figures.find(({ id }) => id === figure);
-      if (!other)
-        throw new Error(
-          `content/reports/${own.year}/figures.yaml: ${own.id} contradicts "${figure}", which is not there.`,
-        );
-      return { view: await figureView(other, language), because: because[language.locale] };
-    }),
-  );
 }
 
 /** What the page of a figure prints. */

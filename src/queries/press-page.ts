@@ -4,7 +4,7 @@ import { executionRows } from './execution.ts';
 import { frame } from './frame.ts';
 import { fullLanguageOf } from './language.ts';
 import { planData } from './plan-data.ts';
-import { yearCharts } from './report-charts.ts';
+import { dutyView, pairViews, statusView } from './report-charts.ts';
 import { reportData } from './report-data.ts';
 import { siteSettings } from './site.ts';
 import { dutyViews } from './duty-view.ts';
@@ -48,7 +48,11 @@ export async function pressPage(code: string | undefined) {
       { text: t('figures.title'), href: href(addresses.figures) },
       { text: t('data.title'), href: href(addresses.data) },
     ],
-    charts: await yearCharts(latest, language),
+    charts: [
+      await statusView(latest, language),
+      await dutyView(language),
+      ...(await pairViews(language)),
+    ],
     licences: t('press.licences', { text: licences.text.id, data: licences.data.id }),
   };
 }

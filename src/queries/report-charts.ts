@@ -10,17 +10,27 @@ import { reportData, type CountedFigure, type YearReport } from './report-data.t
 import { statusChart } from './status-chart.ts';
 import { statusGroups } from './status-groups.ts';
 
-/** The charts of one year: statuses, obligations, and the official figures of that year that differ. */
-export async function yearCharts(own: YearReport, language: FullLanguage): Promise<ChartView[]> {
+/** The statuses of one year by section. */
+export async function statusView(own: YearReport, language: FullLanguage): Promise<ChartView> {
   const [report, data] = await Promise.all([reportData(), planData()]);
   const rows = executionRows(data.measures, own, report, data, language);
   const groups = statusGroups('section', rows, own.year, data, language);
-  const pairs = contradictions(report).filter(([figure]) => figure.year === own.year);
-  const charts = [
-    statusChart(own, groups, language),
-    dutyChart(report, data, language),
-    ...(await Promise.all(pairs.map((pair) => pairChart(pair, language)))),
-  ];
+  return chartView(statusChart(own, groups, language), language);
+}
+
+/** The obligations of the whole Plan by the time at which they fall due. */
+export async function dutyView(language: FullLanguage): Promise<ChartView> {
+  return chartView(dutyChart(await reportData(), await planData(), language), language);
+}
+
+/** The official figures that differ, each pair once, or only those of one figure. */
+export async function pairViews(
+  language: FullLanguage,
+  of: CountedFigure | null = null,
+): Promise<ChartView[]> {
+  const pairs = contradictions(await reportData());
+  const own = pairs.filter((pair) => of === null || pair.includes(of));
+  const charts = await Promise.all(own.map((pair) => pairChart(pair, language)));
   return charts.map((chart) => chartView(chart, language));
 }
 
@@ -37,7 +47,7 @@ export async function lineChartView(
 /** Every chart of the site in one language, each once. */
 export async function allCharts(language: FullLanguage): Promise<ChartView[]> {
   const { reports, figures } = await reportData();
-  const years = await Promise.all(reports.map((own) => yearCharts(own, language)));
+  const years = await Promise.all(reports.map((own) => statusView(own, language)));
   const byIndicator = [...Map.groupBy(figures, ({ of }) => of)];
   const lines = await Promise.all(
     byIndicator.map(([indicator, own]) => lineChartView(indicator, own, language)),

@@ -22,8 +22,8 @@ export interface ReportData {
   reports: YearReport[];
   /** In the order of indicators, then of periods. */
   figures: CountedFigure[];
-  /** Obligations that evidence of any year shows to be met. */
-  met: Set<string>;
+  /** Obligations that evidence of any year shows to be met, with the date of the earliest. */
+  met: Map<string, string>;
   corrections: Correction[];
   /** What would count as evidence, by completion kind. */
   expected: Map<string, Record<string, string>>;
@@ -52,7 +52,11 @@ async function load(): Promise<ReportData> {
         .map(({ data }) => counted(data, of))
         .sort((a, b) => a.period.localeCompare(b.period, 'en')),
     ),
-    met: new Set(evidence.flatMap(({ meets }) => meets)),
+    met: new Map(
+      evidence
+        .flatMap(({ meets, date }) => meets.map((id) => [id, date] as const))
+        .sort(([, a], [, b]) => b.localeCompare(a, 'en')),
+    ),
     corrections: corrections.map(({ data }) => data),
     expected: new Map(expected.map(({ data }) => [data.id, data.text])),
   };

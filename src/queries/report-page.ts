@@ -3,11 +3,10 @@ import { executionStatuses } from '#src/lib/reports/status.ts';
 import { statusCounts } from '#src/lib/reports/status-counts.ts';
 import { correctionsOf } from './corrections.ts';
 import { executionRows } from './execution.ts';
-import { figureView } from './figure-view.ts';
 import { frame } from './frame.ts';
 import { fullLanguageOf } from './language.ts';
 import { planData } from './plan-data.ts';
-import { yearCharts } from './report-charts.ts';
+import { statusView } from './report-charts.ts';
 import { reportData } from './report-data.ts';
 import { reportText } from './report-text.ts';
 import { reportOf, yearLinks } from './report-years.ts';
@@ -42,14 +41,15 @@ export async function reportPage(code: string | undefined, address: string | und
       href: href(addresses.reportFacet(year, 'status', id)),
       listed: counts.by[id] > 0,
     })),
-    charts: await yearCharts(own, language),
+    chart: await statusView(own, language),
     sections: statusGroups('section', rows, year, data, language),
-    bodies: statusGroups('body', rows, year, data, language),
-    figures: await Promise.all(
-      report.figures
-        .filter((figure) => figure.year === year)
-        .map((figure) => figureView(figure, language)),
-    ),
+    bodies: href(addresses.reportBodies(year)),
+    figures: report.figures
+      .filter((figure) => figure.year === year)
+      .map(({ id, of, value }) => ({
+        text: `${of.name[language.locale]}: ${format.number(value)}`,
+        href: href(addresses.figure(id)),
+      })),
     edition: t('report.edition', {
       edition: own.edition,
       date: format.date(own.published),

@@ -6,6 +6,7 @@ import { executionRows } from './execution.ts';
 import { frame } from './frame.ts';
 import { fullLanguageOf } from './language.ts';
 import { planData } from './plan-data.ts';
+import { dutyView } from './report-charts.ts';
 import { reportData } from './report-data.ts';
 
 /** /reports/: the years, what can be compared, and where figures, method and data are. */
@@ -30,6 +31,7 @@ export async function reportsPage(code: string | undefined) {
           .map((status) => ({ id: status, name: t(`status.${status}`), count: by[status] })),
       };
     }),
+    chart: await dutyView(language),
     comparisons: years.flatMap((to) =>
       years
         .filter((from) => from < to)

@@ -4,10 +4,10 @@ import type { Obligation } from '#src/lib/plan.ts';
 export const obligationStates = ['met', 'overdue', 'ahead'] as const;
 export type ObligationState = (typeof obligationStates)[number];
 
-/** The state of an obligation on a day; `met` holds the ids of those that evidence shows to be met. */
+/** The state of an obligation on a day; `met` has the ids of those that evidence shows to be met. */
 export function obligationState(
   { id, due }: Pick<Obligation, 'id' | 'due'>,
-  met: ReadonlySet<string>,
+  met: Pick<ReadonlyMap<string, unknown>, 'has'>,
   day: string,
 ): ObligationState {
   if (met.has(id)) return 'met';
