@@ -56,7 +56,7 @@ const figuresByYear = ofFolders('content/reports/20??/figures.yaml', (text, year
 );
 /** Rows that have no id of their own, by their place in the file. */
 const rows = (path: string) =>
-  file(path, { parser: (text) => ({ ...(parse(text) as Record<string, unknown>[]) }) });
+  file(path, { parser: (text) => Object.assign({}, parse(text)) as Record<string, object> });
 
 /** Texts by language: the files of content/, and those that src/integrations/derived-languages.ts makes from them. */
 const texts = (folder: string, files: string) =>

@@ -1,9 +1,12 @@
 import { citationProblems } from './content/citation-problems.ts';
+import { figureProblems } from './content/figure-problems.ts';
 import { interfaceProblems } from './content/interface-problems.ts';
 import { describeProblems, type Problem } from './content/problem.ts';
 import { readContent } from './content/read-content.ts';
 import { registerProblems } from './content/register-problems.ts';
 import { referenceProblems } from './content/reference-problems.ts';
+import { reportProblems } from './content/report-problems.ts';
+import { reportTextProblems } from './content/report-text-problems.ts';
 import { translationProblems } from './content/translation-problems.ts';
 import { planTextProblems } from './content/text-problems.ts';
 import { wordProblems } from './content/word-problems.ts';
@@ -21,6 +24,9 @@ export function validateContent(root: string): Problem[] {
     ...citationProblems(content),
     ...wordProblems(content),
     ...registerProblems(root, content),
+    ...reportProblems(content),
+    ...figureProblems(content),
+    ...reportTextProblems(root, content),
   ];
 }
 

@@ -2,7 +2,7 @@ import { sourceLocale, writtenLocaleCodes } from '#src/locales.ts';
 import type { Content } from './read-content.ts';
 import type { Problem } from './problem.ts';
 
-type Entries = Content['pages'] | Content['advice'] | Content['help'] | Content['reportTexts'];
+type Entries = Content['pages'] | Content['advice'] | Content['help'];
 
 /** Texts whose state of translation cannot be right. A stale hash is not an error: the page says so. */
 export function translationProblems({ pages, advice, help, reportTexts }: Content): Problem[] {
