@@ -1,17 +1,21 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sourceHash } from '#src/lib/source-hash.ts';
-import { sourceLocale, writtenLocaleCodes } from '#src/locales.ts';
+import { fullLocaleCodes, sourceLocale, writtenLocaleCodes } from '#src/locales.ts';
 import { root } from './project.ts';
 
 /** What a translator should do next: texts that a language lacks, and texts whose source has changed since. */
 function todo(): string[] {
-  const sources = globSync(`content/*/${sourceLocale}{/*.mdx,.yaml}`, { cwd: root })
+  const sources = globSync(
+    [`content/*/${sourceLocale}{/*.mdx,.yaml}`, `content/reports/*/${sourceLocale}.mdx`],
+    { cwd: root },
+  )
     .filter((file) => !file.startsWith('content/plan/'))
     .sort();
-  const others = writtenLocaleCodes.filter((code) => code !== sourceLocale);
   return sources.flatMap((file) => {
     const hash = sourceHash(readFileSync(join(root, file), 'utf8'));
+    const codes = file.startsWith('content/reports/') ? fullLocaleCodes : writtenLocaleCodes;
+    const others = codes.filter((code) => code !== sourceLocale);
     return others.flatMap((code) => {
       const translated = file.replace(new RegExp(`/${sourceLocale}(?=[/.])`), `/${code}`);
       const [exists] = globSync(translated, { cwd: root });

@@ -34,6 +34,7 @@ function wordsOf(path: string, text: string): string {
 const filesOf = (code: string) =>
   sourceFiles(
     `content/{advice,help,pages}/${code}/*.mdx`,
+    `content/reports/*/${code}.mdx`,
     `content/{ui,contacts,job-check,cards,organisations}/${code}.{json,yaml}`,
   );
 

@@ -10,7 +10,9 @@ const fix = 'write a reference to its figure, <Figure id="…" />, or say it wit
 
 /** Texts of the yearly summary that are missing, type a number, or refer to what is not there. */
 export function reportTextProblems(root: string, content: Content): Problem[] {
-  const expected = [...Object.keys(content.reports), 'method'].flatMap((folder) =>
+  // A report that its schema refuses has a folder all the same.
+  const years = Object.keys({ ...content.reports, ...content.figures });
+  const expected = [...years, 'method'].flatMap((folder) =>
     fullLocaleCodes.map((code) => `${code}/${folder}`),
   );
   return [
