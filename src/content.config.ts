@@ -54,9 +54,10 @@ const onePerFolder = (pattern: string) =>
 const figuresByYear = ofFolders('content/reports/20??/figures.yaml', (text, year) =>
   (parse(text) as { id: string }[]).map((row) => [row.id, { ...row, year: Number(year) }]),
 );
+type Rows = Record<string, Record<string, unknown>>;
 /** Rows that have no id of their own, by their place in the file. */
 const rows = (path: string) =>
-  file(path, { parser: (text) => Object.assign({}, parse(text)) as Record<string, object> });
+  file(path, { parser: (text) => Object.assign({}, parse(text)) as Rows });
 
 /** Texts by language: the files of content/, and those that src/integrations/derived-languages.ts makes from them. */
 const texts = (folder: string, files: string) =>
