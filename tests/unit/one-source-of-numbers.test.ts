@@ -17,7 +17,10 @@ test('no phone number is written anywhere but in content/contacts.yaml', () => {
   const offenders = files
     .filter(({ path }) => !quoting.test(path))
     .flatMap(({ path, text }) =>
-      [...text.matchAll(written)].map(([number]) => `${path}: ${number}`),
+      // A count may happen to be a number to ring: 103 cases.
+      [...text.replace(/^ *value: \d+$/gm, '').matchAll(written)].map(
+        ([number]) => `${path}: ${number}`,
+      ),
     );
   assert.deepEqual(offenders, []);
 });
