@@ -44,19 +44,19 @@ export async function reportDocument(own: YearReport): Promise<z.infer<typeof pu
 /** The content of figures.json. */
 export async function figuresDocument(): Promise<z.infer<typeof publishedFigures>> {
   const { figures } = await reportData();
-  const rows = figures.map(async ({ of, by, year, note = null, breakdowns, ...own }) => ({
+  const rows = figures.map(async (own) => ({
     id: own.id,
     indicator: own.indicator,
-    name: of.name,
+    name: own.of.name,
     definition: own.definition,
-    definitionName: by.name,
-    definitionText: by.text,
-    unit: by.unit,
+    definitionName: own.by.name,
+    definitionText: own.by.text,
+    unit: own.by.unit,
     measures: own.measures,
     value: own.value,
     period: own.period,
-    breakdowns: breakdowns.map(({ by: what, parts }) => ({
-      by: what,
+    breakdowns: own.breakdowns.map(({ by, parts }) => ({
+      by,
       parts: parts.map(({ name, value }) => ({
         name,
         value: value === 'suppressed' ? null : value,
@@ -64,7 +64,7 @@ export async function figuresDocument(): Promise<z.infer<typeof publishedFigures
     })),
     asOf: own.asOf,
     facts: own.facts,
-    note,
+    note: own.note ?? null,
     contradicts: own.contradicts,
     addresses: await addressesOf(addresses.figure(own.id)),
   }));

@@ -44,7 +44,7 @@ export async function lineChartView(
   return chart === null ? null : chartView(chart, language);
 }
 
-/** Every chart of the site in one language, each once. */
+/** Every chart of the site in one language. */
 export async function allCharts(language: FullLanguage): Promise<ChartView[]> {
   const { reports, figures } = await reportData();
   const years = await Promise.all(reports.map((own) => statusView(own, language)));
@@ -52,6 +52,10 @@ export async function allCharts(language: FullLanguage): Promise<ChartView[]> {
   const lines = await Promise.all(
     byIndicator.map(([indicator, own]) => lineChartView(indicator, own, language)),
   );
-  const views = [...years.flat(), ...lines.filter((view) => view !== null)];
-  return [...new Map(views.map((view) => [view.chart.id, view])).values()];
+  return [
+    ...years,
+    await dutyView(language),
+    ...(await pairViews(language)),
+    ...lines.filter((view) => view !== null),
+  ];
 }

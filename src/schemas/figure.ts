@@ -3,7 +3,7 @@ import { measureId } from './measure.ts';
 import { factId, line, partialDate, slug, texts } from './texts.ts';
 
 /** What is counted. */
-export const figureUnits = [
+const figureUnits = [
   'persons',
   'crimes',
   'cases',
@@ -16,7 +16,7 @@ export const figureUnits = [
 ] as const;
 
 /** Counts below this are not published in a breakdown, by which a person could be recognised. */
-export const smallestCount = 5;
+const smallestCount = 5;
 
 /** Something that is counted over the years, by one or more definitions. */
 export const indicator = z.strictObject({
