@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fullLocaleCodes } from '#src/locales.ts';
 import { measureId } from './measure.ts';
 import { factId, line, partialDate, slug, sourceAddress, texts } from './texts.ts';
 
@@ -45,8 +46,39 @@ export const evidence = z.strictObject({
     .default([]),
 });
 
-/** What a responsible body says of its own work, or somebody outside of it. */
+/** What somebody outside of the responsible bodies says. */
 const voice = z.strictObject({ ...source, by: texts, says: texts });
+
+/** What a body itself says of a measure, by the words of content/reports/columns.yaml. Never a status. */
+export const claims = [
+  'completed',
+  'in-progress',
+  'not-completed',
+  'not-started',
+  'not-due',
+] as const;
+
+/** The table of a body, kept as received/<first 12 digits of sha256>.<ending>. */
+const receivedFile = z.strictObject({
+  name: line,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hex digits'),
+});
+
+/** What a responsible body says of its own work: it rests on facts, or on the table that it was imported from. */
+export const statement = z
+  .strictObject({
+    ...voice.shape,
+    facts: z.array(factId).default([]),
+    file: receivedFile.optional(),
+    body: slug,
+    claims: z.enum(claims).optional(),
+    /** In all languages, or as the table has it in one. */
+    says: z.union([texts, z.strictObject({ lang: z.enum(fullLocaleCodes), text: line })]),
+  })
+  .refine(({ facts, file }) => facts.length > 0 !== (file !== undefined), {
+    path: ['facts'],
+    error: 'expected either the facts that it rests on, or the file that it was imported from',
+  });
 
 /** One measure in one year. "Overdue" is never written: it follows from the dates of the decree. */
 export const execution = z
@@ -56,7 +88,7 @@ export const execution = z
     /** What the status means here, in a sentence; needed wherever there is evidence. */
     because: texts.optional(),
     evidence: z.array(evidence).default([]),
-    statements: z.array(voice.extend({ body: slug })).default([]),
+    statements: z.array(statement).default([]),
     outside: z.array(voice).default([]),
     changed: z.iso.date(),
   })
@@ -89,3 +121,4 @@ export const report = z.strictObject({
 export type Report = z.infer<typeof report>;
 export type Execution = z.infer<typeof execution>;
 export type Evidence = z.infer<typeof evidence>;
+export type Statement = z.infer<typeof statement>;
