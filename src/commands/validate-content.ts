@@ -1,4 +1,5 @@
 import { citationProblems } from './content/citation-problems.ts';
+import { editionProblems } from './content/edition-problems.ts';
 import { interfaceProblems } from './content/interface-problems.ts';
 import { describeProblems, type Problem } from './content/problem.ts';
 import { readContent } from './content/read-content.ts';
@@ -21,6 +22,7 @@ export function validateContent(root: string): Problem[] {
     ...citationProblems(content),
     ...wordProblems(content),
     ...registerProblems(root, content),
+    ...editionProblems(root),
   ];
 }
 
