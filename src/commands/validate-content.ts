@@ -3,6 +3,7 @@ import { editionProblems } from './content/edition-problems.ts';
 import { interfaceProblems } from './content/interface-problems.ts';
 import { describeProblems, type Problem } from './content/problem.ts';
 import { readContent } from './content/read-content.ts';
+import { receivedProblems } from './content/received-problems.ts';
 import { registerProblems } from './content/register-problems.ts';
 import { referenceProblems } from './content/reference-problems.ts';
 import { translationProblems } from './content/translation-problems.ts';
@@ -23,6 +24,7 @@ export function validateContent(root: string): Problem[] {
     ...wordProblems(content),
     ...registerProblems(root, content),
     ...editionProblems(root),
+    ...receivedProblems(root),
   ];
 }
 

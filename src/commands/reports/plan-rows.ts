@@ -72,9 +72,14 @@ export function readPlan(root: string): PlanRows {
 
 /** A row with the cells that it shares with others. */
 function inherited(row: Measure, byId: ReadonlyMap<string, Measure>): Measure {
-  const cells = Object.entries(row.inherits ?? {}).map(([cell, at]) => [
-    cell,
-    byId.get(at)?.[cell as keyof Measure],
-  ]);
-  return { ...row, ...Object.fromEntries(cells) };
+  const shared = (cell: 'completion' | 'responsible' | 'deadline') => {
+    const at = row.inherits?.[cell];
+    return at === undefined ? row[cell] : byId.get(at)?.[cell];
+  };
+  return {
+    ...row,
+    completion: shared('completion') as Measure['completion'],
+    responsible: shared('responsible') as Measure['responsible'],
+    deadline: shared('deadline') as Measure['deadline'],
+  };
 }
