@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claims } from './report.ts';
+import { claims } from './statement.ts';
 import { line } from './texts.ts';
 
 const words = z.array(line).min(1);

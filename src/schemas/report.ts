@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { fullLocaleCodes } from '#src/locales.ts';
 import { measureId } from './measure.ts';
-import { factId, line, partialDate, slug, sourceAddress, texts } from './texts.ts';
+import { source, statement, voice } from './statement.ts';
+import { slug, texts } from './texts.ts';
 
 /** What is shown of a measure in a year. The rule of each is src/lib/reports/status-rule.ts. */
 export const executionStatuses = [
@@ -20,14 +20,6 @@ export const evidenceKinds = [
   'outside-assessment',
 ] as const;
 
-const source = {
-  /** As the source has it, in the language of the source. */
-  title: line,
-  address: sourceAddress,
-  date: partialDate,
-  facts: z.array(factId).min(1, 'expected the fact that it rests on, as in content/facts.yaml'),
-};
-
 /** Something public that shows work on a measure. */
 export const evidence = z.strictObject({
   ...source,
@@ -45,40 +37,6 @@ export const evidence = z.strictObject({
     )
     .default([]),
 });
-
-/** What somebody outside of the responsible bodies says. */
-const voice = z.strictObject({ ...source, by: texts, says: texts });
-
-/** What a body itself says of a measure, by the words of content/reports/columns.yaml. Never a status. */
-export const claims = [
-  'completed',
-  'in-progress',
-  'not-completed',
-  'not-started',
-  'not-due',
-] as const;
-
-/** The table of a body, kept as received/<first 12 digits of sha256>.<ending>. */
-const receivedFile = z.strictObject({
-  name: line,
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hex digits'),
-});
-
-/** What a responsible body says of its own work: it rests on facts, or on the table that it was imported from. */
-export const statement = z
-  .strictObject({
-    ...voice.shape,
-    facts: z.array(factId).default([]),
-    file: receivedFile.optional(),
-    body: slug,
-    claims: z.enum(claims).optional(),
-    /** In all languages, or as the table has it in one. */
-    says: z.union([texts, z.strictObject({ lang: z.enum(fullLocaleCodes), text: line })]),
-  })
-  .refine(({ facts, file }) => facts.length > 0 !== (file !== undefined), {
-    path: ['facts'],
-    error: 'expected either the facts that it rests on, or the file that it was imported from',
-  });
 
 /** One measure in one year. "Overdue" is never written: it follows from the dates of the decree. */
 export const execution = z
@@ -121,4 +79,3 @@ export const report = z.strictObject({
 export type Report = z.infer<typeof report>;
 export type Execution = z.infer<typeof execution>;
 export type Evidence = z.infer<typeof evidence>;
-export type Statement = z.infer<typeof statement>;

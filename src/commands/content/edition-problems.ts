@@ -40,7 +40,7 @@ function openProblems(root: string): Problem[] {
       file,
       key: 'closed',
       expected: 'is true, but there is no edition.yaml beside it',
-      fix: `write false, then run: npm run report:close -- ${dirname(file).slice(-4)}`,
+      fix: `run: npm run report:close -- ${dirname(file).slice(-4)}`,
     }));
 }
 

@@ -7,7 +7,7 @@ import {
   type Document,
   type YAMLMap,
 } from 'yaml';
-import type { Statement } from '#src/schemas/report.ts';
+import type { Statement } from '#src/schemas/statement.ts';
 
 /** How rows are written: long lines stay whole, {kk: …} without spaces. */
 const style = { lineWidth: 0, flowCollectionPadding: false };

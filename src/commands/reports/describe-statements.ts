@@ -1,7 +1,8 @@
 import type { PrintedFinding } from '#src/commands/register/schema-findings.ts';
 import { describeFindings, findingCounts } from '#src/commands/register/describe-findings.ts';
 import { printable } from '#src/commands/register/printable.ts';
-import type { Report, Statement } from '#src/schemas/report.ts';
+import type { Report } from '#src/schemas/report.ts';
+import type { Statement } from '#src/schemas/statement.ts';
 
 /** What was found in a table, for the editor: how many statements, and each finding with its fix. */
 export function describeTable(

@@ -17,6 +17,7 @@ import { readPlan } from './plan-rows.ts';
 import { readReportAliases } from './read-report-aliases.ts';
 import { readStatementTable } from './read-statement-table.ts';
 import { readYear } from './read-year.ts';
+import { replaceScalars } from './replace-scalars.ts';
 import { folderOf, placeOf, refused } from './report-years.ts';
 import { readStatements } from './statement-rows.ts';
 
@@ -54,11 +55,14 @@ export async function importStatements(
   if (closed) refuseUnannounced(project, year, closed, 'It would be changed.', day);
   refuseWarnings(findings, options.acceptWarnings);
   const target = placeOf(project, year);
-  const text = readFileSync(join(target, 'report.yaml'), 'utf8');
+  const asOf = report.asOf < day ? day : report.asOf;
+  const text = replaceScalars(readFileSync(join(target, 'report.yaml'), 'utf8'), { asOf });
   const kept = `received/${file.sha256.slice(0, 12)}.${source.format}`;
   const next = `npm run report:${closed ? 'close' : 'check'} -- ${year}`;
   await changeFolder(target, { 'report.yaml': addStatements(text, added, day), [kept]: bytes });
-  console.log(`\nWritten: ${folderOf(year)}/report.yaml, ${kept}. Next: ${next}`);
+  console.log(
+    `\nWritten: ${folderOf(year)}/report.yaml, ${kept}. Sources count as read up to ${asOf}. Next: ${next}`,
+  );
 }
 
 if (import.meta.main) {

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { StepFailure } from '#src/commands/steps.ts';
 import type { Body } from '#src/schemas/body.ts';
-import { statement, type Report, type Statement } from '#src/schemas/report.ts';
+import type { Report } from '#src/schemas/report.ts';
+import { statement, type Statement } from '#src/schemas/statement.ts';
 import type { Said } from './said-row.ts';
 
 /** What is said of a whole table. */

@@ -3,7 +3,7 @@ import { foldedKey } from '#src/lib/register/folded-key.ts';
 import { meanings } from '#src/lib/register/vocabulary.ts';
 import { titleLanguage } from '#src/lib/title-language.ts';
 import type { ReportAliases } from '#src/schemas/report-aliases.ts';
-import { claims, type Statement } from '#src/schemas/report.ts';
+import { claims, type Statement } from '#src/schemas/statement.ts';
 import { sourceAddress } from '#src/schemas/texts.ts';
 import { measureNumber } from './measure-number.ts';
 import { statementCells } from './statement-cells.ts';

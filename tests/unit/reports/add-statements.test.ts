@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { addStatements } from '#src/commands/reports/add-statements.ts';
-import { statement } from '#src/schemas/report.ts';
+import { statement } from '#src/schemas/statement.ts';
 
 const own = statement.parse({
   title: 'Учебный пример',

@@ -27,11 +27,11 @@ test('what a body says becomes its statement, in its words, and never a status',
   assert.deepEqual(own?.says, { lang: 'ru', text: 'Исполнено. Учебная проверка проведена' });
   const last = rowOf(report(), '4');
   assert.deepEqual(last?.statements[0]?.says, { lang: 'ru', text: 'Не исполнено' });
-  assert.deepEqual([last?.statements[0]?.address, last?.changed], [about.address, '2026-03-01']);
+  assert.deepEqual([last.statements[0].address, last.changed], [about.address, '2026-03-01']);
   assert.deepEqual(statuses(report()), statuses(before));
   assert.deepEqual(report().match(/#.*/g), before.match(/#.*/g));
   const [name = ''] = readdirSync(join(reports, '2025', 'received'));
-  assert.equal(name, `${own?.file?.sha256.slice(0, 12)}.csv`);
+  assert.equal(name, `${own.file?.sha256.slice(0, 12)}.csv`);
   assert.deepEqual(receivedProblems(project), []);
   writeFileSync(join(reports, '2025', 'received', name), 'other');
   assert.match(receivedProblems(project)[0]?.expected ?? '', /table\.csv.*received/);
