@@ -22,6 +22,9 @@ export interface Said {
 /** No status is longer. */
 const longest = 100;
 
+/** An IIN or another number of eleven digits and more, or a phone number with the code of a country or region. */
+const personalNumber = /\d{11}|\+\s?\d(?:[\s()-]*\d){9}|(?<!\d)8[\s(-]+\d{3}(?:[\s()-]*\d){6}/;
+
 /** "Исполнено" and "Проведены рейды" as one text, in the words of the table. */
 const joined = (status: string, text: string) =>
   [status, text].filter((part) => part !== '').join(/\p{P}$/u.test(status) ? ' ' : '. ');
@@ -60,6 +63,7 @@ export function rowReader(
     else if (!own.has(measure)) note('not-responsible', 'measure');
     if (status !== '' && meaning === undefined) note('status-unknown', 'status');
     if (lang === null) note('no-words', header.columns.text === undefined ? 'status' : 'text');
+    if (personalNumber.test(words)) note('personal-number', 'text');
     if (address !== '' && !isAddress(address)) note('address-wrong', 'address');
     if (measure === undefined || lang === null) return { findings };
     seen.add(measure);

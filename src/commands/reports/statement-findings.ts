@@ -43,6 +43,10 @@ const kinds = {
     'write one of them, or add the word to the file',
   ),
   'no-words': error('a text in Kazakh, Russian or English', 'write what was done in words'),
+  'personal-number': error(
+    'no number of a person or a phone',
+    'remove it: such numbers of victims and officials are not published',
+  ),
   'address-wrong': error(
     'one address that begins with https://',
     'correct it, or empty the cell: then the address of the table stands for it',

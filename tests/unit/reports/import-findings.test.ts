@@ -31,10 +31,13 @@ test('all errors are told at once with row, column, value and fix, and nothing i
       '20;Учебное;Исполнено;Учебный текст;sample.example',
       '23;Учебное;Исполнено;<script>alert(1)</script>;',
       '24;Учебное;Исполнено;Учебный текст;;лишнее',
+      '25;Учебное;Исполнено;Учебный номер 000000000000;',
+      '26;Учебное;Исполнено;Учебный телефон +7 (000) 000-00-00;',
+      '27;Учебное;Исполнено;Выделено 1 234 567 890 тенге на 2024 – 2026 годы;',
     ),
     { acceptWarnings: true },
   );
-  assert.match(refused, /9 errors, 0 warnings[^]*Nothing was written/);
+  assert.match(refused, /11 errors, 0 warnings[^]*Nothing was written/);
   assert.deepEqual(found(printed), {
     'A «№»: a number of the Plan, such as 14 or 5.1': ['3 “77”'],
     'A «№»: each measure in one row': ['4 “7”'],
@@ -44,6 +47,10 @@ test('all errors are told at once with row, column, value and fix, and nothing i
     'D «Информация об исполнении»: a text in Kazakh, Russian or English': ['8 “12”'],
     'E «Ссылка»: one address that begins with https://': ['9 “sample.example”'],
     'D «Информация об исполнении»: text without HTML or script': ['10 “<script>alert(1)</script>”'],
+    'D «Информация об исполнении»: no number of a person or a phone': [
+      '12 “Учебный номер 000000000000”',
+      '13 “Учебный телефон +7 (000) 000-00-00”',
+    ],
     'F: nothing to the right of the last heading': ['11 “лишнее”'],
   });
   assert.deepEqual(fingerprint(reports), before);
