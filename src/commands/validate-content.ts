@@ -1,8 +1,10 @@
 import { citationProblems } from './content/citation-problems.ts';
 import { figureProblems } from './content/figure-problems.ts';
+import { editionProblems } from './content/edition-problems.ts';
 import { interfaceProblems } from './content/interface-problems.ts';
 import { describeProblems, type Problem } from './content/problem.ts';
 import { readContent } from './content/read-content.ts';
+import { receivedProblems } from './content/received-problems.ts';
 import { registerProblems } from './content/register-problems.ts';
 import { referenceProblems } from './content/reference-problems.ts';
 import { reportProblems } from './content/report-problems.ts';
@@ -27,6 +29,8 @@ export function validateContent(root: string): Problem[] {
     ...reportProblems(content),
     ...figureProblems(content),
     ...reportTextProblems(root, content),
+    ...editionProblems(root),
+    ...receivedProblems(root),
   ];
 }
 

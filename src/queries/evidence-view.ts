@@ -20,6 +20,8 @@ export interface EvidenceView {
 export interface VoiceView {
   by: string;
   says: string;
+  /** The language of what is said. */
+  lang: string;
   source: SourceNote;
 }
 
@@ -38,7 +40,9 @@ export function evidenceView(own: Evidence, data: PlanData, language: FullLangua
 export function voiceView(own: Voice, language: FullLanguage): VoiceView {
   return {
     by: own.by[language.locale],
-    says: own.says[language.locale],
+    ...('lang' in own.says
+      ? { says: own.says.text, lang: own.says.lang }
+      : { says: own.says[language.locale], lang: language.tag }),
     source: sourceNote(own, null, language),
   };
 }

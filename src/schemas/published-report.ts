@@ -4,6 +4,7 @@ import { executionStatuses } from '#src/lib/reports/status.ts';
 import { fullLocaleCodes } from '#src/locales.ts';
 import { dataVersion } from './published-plan.ts';
 import { evidenceKinds } from './report.ts';
+import { claims } from './statement.ts';
 
 const byLocale = z.record(z.enum(fullLocaleCodes), z.string()).describe('A text by language.');
 const factIds = z.array(z.string()).describe('Ids of the evidence base.');
@@ -16,6 +17,14 @@ const source = {
 };
 
 const voice = z.strictObject({ ...source, by: byLocale, says: byLocale });
+
+/** What a body says in its own table stands in the language of the table. */
+const statement = voice.extend({
+  body: z.string(),
+  claims: z.enum(claims).optional().describe('What the body claims; never the status.'),
+  file: z.strictObject({ name: z.string(), sha256: z.string() }).optional(),
+  says: z.union([byLocale, z.strictObject({ lang: z.enum(fullLocaleCodes), text: z.string() })]),
+});
 
 /** /data/reports/{year}.json */
 export const publishedReport = z.strictObject({
@@ -40,7 +49,7 @@ export const publishedReport = z.strictObject({
           meets: z.array(z.string()).describe('Obligations that it shows to be met.'),
         }),
       ),
-      statements: z.array(voice.extend({ body: z.string() })),
+      statements: z.array(statement),
       outside: z.array(voice),
       changed: z.iso.date(),
       obligations: z.array(

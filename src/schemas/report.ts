@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { executionStatuses } from '#src/lib/reports/status.ts';
 import { measureId } from './measure.ts';
-import { factId, line, partialDate, slug, sourceAddress, texts } from './texts.ts';
+import { source, statement, voice } from './statement.ts';
+import { slug, texts } from './texts.ts';
 
 export const evidenceKinds = [
   'legal-act',
@@ -11,14 +12,6 @@ export const evidenceKinds = [
   'press-report',
   'outside-assessment',
 ] as const;
-
-const source = {
-  /** As the source has it, in the language of the source. */
-  title: line,
-  address: sourceAddress,
-  date: partialDate,
-  facts: z.array(factId).min(1, 'expected the fact that it rests on, as in content/facts.yaml'),
-};
 
 /** Something public that shows work on a measure. */
 export const evidence = z.strictObject({
@@ -38,9 +31,6 @@ export const evidence = z.strictObject({
     .default([]),
 });
 
-/** What a responsible body says of its own work, or somebody outside of it. */
-const voice = z.strictObject({ ...source, by: texts, says: texts });
-
 /** One measure in one year. "Overdue" is never written: it follows from the dates of the decree. */
 export const execution = z
   .strictObject({
@@ -49,7 +39,7 @@ export const execution = z
     /** What the status means here, in a sentence; needed wherever there is evidence. */
     because: texts.optional(),
     evidence: z.array(evidence).default([]),
-    statements: z.array(voice.extend({ body: slug })).default([]),
+    statements: z.array(statement).default([]),
     outside: z.array(voice).default([]),
     changed: z.iso.date(),
   })

@@ -13,6 +13,7 @@ import { organisation, organisationTexts } from '#src/schemas/organisation.ts';
 import { page } from '#src/schemas/page.ts';
 import { planText } from '#src/schemas/plan-text.ts';
 import { registerAliases } from '#src/schemas/register-aliases.ts';
+import { reportAliases } from '#src/schemas/report-aliases.ts';
 import { site } from '#src/schemas/site.ts';
 import { contentReader } from './content-reader.ts';
 import type { Problem } from './problem.ts';
@@ -46,6 +47,7 @@ export function readContent(root: string, problems: Problem[]): Content {
   const reader = contentReader(root, problems);
   const { read, list, each } = reader;
   read('content/agencies/columns.yaml', registerAliases);
+  read('content/reports/columns.yaml', reportAliases);
   return {
     site: read('content/site.yaml', site),
     decree: read('content/plan/decree.yaml', decree),

@@ -1,12 +1,13 @@
 import { parse } from 'csv-parse/sync';
-import type { Aliases } from '#src/lib/register/aliases.ts';
-import { findHeader } from '#src/lib/register/header.ts';
 import { swallowedRows } from './swallowed-rows.ts';
 import { reason, unreadable } from './unreadable.ts';
 
 const delimiters = [';', ',', '\t'];
 /** Rows that are enough to tell the separator. */
 const sample = 60;
+
+/** How many columns of a table were recognised by their headings, and how many there are. */
+export type Recognise = (rows: readonly string[][]) => { recognised: number; width: number };
 
 function records(text: string, delimiter: string, to = -1): string[][] {
   return parse(text, {
@@ -29,10 +30,9 @@ function firstRows(text: string, delimiter: string): string[][] {
 }
 
 /** How well a separator fits: columns recognised, then rows as wide as most others. */
-function fit(text: string, delimiter: string, aliases: Aliases): number {
+function fit(text: string, delimiter: string, recognise: Recognise): number {
   const rows = firstRows(text, delimiter);
-  const header = findHeader(rows, aliases);
-  const recognised = 'missing' in header ? 0 : Object.keys(header.columns).length;
+  const { recognised } = recognise(rows);
   const widths = Map.groupBy(rows, ({ length }) => length);
   widths.delete(1);
   const consistent = Math.max(0, ...[...widths.values()].map(({ length }) => length));
@@ -43,10 +43,10 @@ function fit(text: string, delimiter: string, aliases: Aliases): number {
  * The rows of a text whose columns are separated by semicolons, commas or tabs, whichever recognises more headings.
  * Throws StepFailure, with the rows, where quotation marks make it unclear which rows there are.
  */
-export function delimitedRows(source: string, aliases: Aliases): string[][] {
+export function delimitedRows(source: string, recognise: Recognise): string[][] {
   const text = source.replace(/\r\n?/g, '\n');
   const [delimiter = ';'] = delimiters
-    .map((each) => [each, fit(text, each, aliases)] as const)
+    .map((each) => [each, fit(text, each, recognise)] as const)
     .sort(([, a], [, b]) => b - a)
     .map(([each]) => each);
   let rows: string[][];
@@ -55,8 +55,7 @@ export function delimitedRows(source: string, aliases: Aliases): string[][] {
   } catch (error) {
     throw unreadable(`${reason(error)}.`, 'close the quotation mark, or write « » instead');
   }
-  const header = findHeader(rows, aliases);
-  const swallowed = swallowedRows(rows, delimiter, header.headings.length);
+  const swallowed = swallowedRows(rows, delimiter, recognise(rows).width);
   if (swallowed.length === 0) return rows;
   throw unreadable(
     `Quotation marks in row ${swallowed.slice(0, 20).join(', ')} are not closed or not doubled, so that columns or rows ran together.`,

@@ -29,6 +29,17 @@ const foreign = [
   { start: '25504446', problem: 'The file is a PDF.', fix: 'ask for the table as XLSX or CSV' },
 ];
 
+/** Whether a file is a workbook or else text, by its first bytes. Throws StepFailure if it is neither, or too large. */
+export function formatOf(bytes: Buffer): 'csv' | 'xlsx' {
+  const start = bytes.toString('hex', 0, 4);
+  const other = foreign.find((each) => each.start === start);
+  if (other) throw unreadable(other.problem, other.fix);
+  if (bytes.length > largest) {
+    throw unreadable(`The file has ${bytes.length} bytes.`, `make it smaller than ${largest}`);
+  }
+  return start.startsWith('504b') ? 'xlsx' : 'csv';
+}
+
 function sheetWithHeader(sheets: readonly Sheet[], aliases: Aliases): RegisterFile {
   const [first, ...others] = sheets.filter(
     ({ table }) => !('missing' in findHeader(table, aliases)),
@@ -43,15 +54,13 @@ function sheetWithHeader(sheets: readonly Sheet[], aliases: Aliases): RegisterFi
  * what to do if the file cannot be read, or is too large to be a list of agencies.
  */
 export async function readRegisterFile(bytes: Buffer, aliases: Aliases): Promise<RegisterFile> {
-  const start = bytes.toString('hex', 0, 4);
-  const other = foreign.find((each) => each.start === start);
-  if (other) throw unreadable(other.problem, other.fix);
-  if (bytes.length > largest) {
-    throw unreadable(`The file has ${bytes.length} bytes.`, `make it smaller than ${largest}`);
-  }
-  if (start.startsWith('504b')) return sheetWithHeader(await xlsxSheets(bytes), aliases);
+  if (formatOf(bytes) === 'xlsx') return sheetWithHeader(await xlsxSheets(bytes), aliases);
   const text = decodeText(bytes);
-  const table = delimitedRows(text, aliases);
+  const table = delimitedRows(text, (rows) => {
+    const header = findHeader(rows, aliases);
+    const recognised = 'missing' in header ? 0 : Object.keys(header.columns).length;
+    return { recognised, width: header.headings.length };
+  });
   const isWhole = text === '' || /[\r\n]$/.test(text);
   const last = table.at(-1)?.at(-1) ?? '';
   const findings = isWhole ? [] : [finding('file-end', table.length, '', last)];
