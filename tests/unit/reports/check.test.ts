@@ -47,6 +47,7 @@ test('measures without evidence are told by body, with dates passed and ahead, a
   assert.ok(own.includes(fourth), own);
   assert.ok(own.includes('  Would count as evidence:\n    minutes: Текст протокола'));
   assert.match(missing('mia', 'ru', '2026-06-30'), /2026-06-30 is ahead/);
+  assert.doesNotMatch(missing('mia', 'ru', '2026-06-30'), /2026-06-30 has passed/);
   assert.match(missing('mia', 'kk'), /^ІІМ \(mia\)[^]*Хаттама мәтіні/m);
   assert.doesNotMatch(missing('mlspp'), /^ {2}4 /m);
   assert.match(missing(), /\(akimats\): something is missing/);
