@@ -1,4 +1,5 @@
 import { addresses } from '#src/lib/addresses.ts';
+import { agencyCheck } from './agency-check.ts';
 import { agencyFrame } from './agency-frame.ts';
 import { agencyView, type AgencyView } from './agency-view.ts';
 import { hotline } from './contacts.ts';
@@ -29,6 +30,7 @@ export async function agenciesPage(code: string | undefined) {
       path: addresses.agencies,
     }),
     note: latest ? releaseNote(latest, language) : null,
+    check: latest ? await agencyCheck(latest, language) : null,
     count: t('agencies.count', { count: latest?.agencies.length ?? 0 }),
     groups: latest ? await groupsOf(latest, language) : [],
     releases: all.map((register) => releaseNote(register, language)),

@@ -1,6 +1,7 @@
 import { addresses } from '#src/lib/addresses.ts';
 import { localeCodes } from '#src/locales.ts';
 import { agencyFrame } from './agency-frame.ts';
+import { absenceFrom, verdictOf } from './agency-verdict.ts';
 import { agencyView } from './agency-view.ts';
 import { hotline } from './contacts.ts';
 import { languageOf, type Language } from './language.ts';
@@ -37,8 +38,16 @@ export async function agencyPage(code: string | undefined, bin = '') {
     note,
     verdict:
       held === latest
-        ? t('agencies.verdict', { asOf: note.name, status: view.statusText })
-        : `${releaseNote(latest, language).name}: ${t('agencies.absent')}.`,
+        ? verdictOf(
+            held,
+            {
+              status: view.statusText,
+              until: agency.until,
+              untilText: agency.until === undefined ? '' : language.format.date(agency.until),
+            },
+            language,
+          )
+        : absenceFrom(latest, language),
     inForce: held === latest && agency.status === 'active',
     history: all.map((register) => historyOf(register, bin, language)),
     hotline: await hotline(language),
