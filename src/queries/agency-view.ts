@@ -21,9 +21,15 @@ export interface AgencyView {
   status: Agency['status'];
   phones: string[];
   countries: string[];
-  until: string | undefined;
   statusText: string;
   rows: AgencyDetail[];
+}
+
+/** Agencies that stand together in a list: of one region, or with one first letter. */
+export interface AgencyGroup {
+  id: string;
+  name: string;
+  agencies: AgencyView[];
 }
 
 /** The language of these words, if it is not the reader's. */
@@ -62,7 +68,6 @@ export function agencyView(
     status: agency.status,
     phones: agency.phones,
     countries: agency.countries,
-    until: agency.until,
     statusText,
     rows: agencyFields.map((id) => ({
       id,
