@@ -1,7 +1,8 @@
 import { addresses } from '#src/lib/addresses.ts';
 import { localeCodes } from '#src/locales.ts';
 import { agencyFrame } from './agency-frame.ts';
-import { absenceFrom, verdictOf } from './agency-verdict.ts';
+import { agencySlip } from './agency-slip.ts';
+import { verdictFor } from './agency-verdict.ts';
 import { agencyView } from './agency-view.ts';
 import { hotline } from './contacts.ts';
 import { languageOf, type Language } from './language.ts';
@@ -36,18 +37,8 @@ export async function agencyPage(code: string | undefined, bin = '') {
     above: { text: t('agencies.title'), href: href(addresses.agencies) },
     view,
     note,
-    verdict:
-      held === latest
-        ? verdictOf(
-            held,
-            {
-              status: view.statusText,
-              until: agency.until,
-              untilText: agency.until === undefined ? '' : language.format.date(agency.until),
-            },
-            language,
-          )
-        : absenceFrom(latest, language),
+    verdict: verdictFor(agency, held, latest, language),
+    slip: await agencySlip(agency, held, latest, language),
     inForce: held === latest && agency.status === 'active',
     history: all.map((register) => historyOf(register, bin, language)),
     hotline: await hotline(language),

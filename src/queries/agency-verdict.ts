@@ -1,4 +1,4 @@
-import type { AgencyField } from '#src/lib/register/agency.ts';
+import type { Agency, AgencyField } from '#src/lib/register/agency.ts';
 import type { Language } from './language.ts';
 import type { Register } from './register.ts';
 import { releaseNote } from './release-note.ts';
@@ -41,9 +41,19 @@ export function verdictOf(
   };
 }
 
-/** What is said of an agency that is not on this list. */
-export function absenceFrom(register: Register, language: Language): Verdict {
-  const { asOf, name, ages } = releaseNote(register, language);
-  const text = `${name}: ${language.t('agencies.absent')}.`;
+/** What the newest release says of an agency that stood on `held`, the newest that names it. */
+export function verdictFor(
+  { status, until }: Agency,
+  held: Register,
+  latest: Register,
+  language: Language,
+): Verdict {
+  const { t, format } = language;
+  if (held === latest) {
+    const untilText = until === undefined ? '' : format.date(until);
+    return verdictOf(held, { status: t(`agencies.status.${status}`), until, untilText }, language);
+  }
+  const { asOf, name, ages } = releaseNote(latest, language);
+  const text = `${name}: ${t('agencies.absent')}.`;
   return { asOf, until: undefined, sentences: [{ text }, { said: 'old', text: ages.old }] };
 }
