@@ -4,6 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { fromNormalised } from '#src/lib/register/normalised.ts';
 import { advice } from '#src/schemas/advice.ts';
+import { agencyWarnings } from '#src/schemas/agency-warning.ts';
 import { body } from '#src/schemas/body.ts';
 import { cardTexts } from '#src/schemas/card.ts';
 import { contact, contactTexts } from '#src/schemas/contact.ts';
@@ -71,6 +72,13 @@ export const collections = {
   regions: defineCollection({ loader: list('content/regions.yaml'), schema: region }),
   agencies: defineCollection({ loader: agencyRows, schema: agencyRow }),
   releases: defineCollection({ loader: releaseSources, schema: release }),
+  // In one entry: a collection without entries, as this list should be, would be reported as missing.
+  agencyWarnings: defineCollection({
+    loader: file('content/agencies/warnings.yaml', {
+      parser: (text) => ({ only: { warnings: parse(text) as Record<string, unknown>[] } }),
+    }),
+    schema: agencyWarnings,
+  }),
   facts: defineCollection({ loader: list('content/facts.yaml'), schema: fact }),
   contacts: defineCollection({ loader: list('content/contacts.yaml'), schema: contact }),
   contactTexts: defineCollection({ loader: texts('contacts', '*.yaml'), schema: contactTexts }),

@@ -1,3 +1,4 @@
+import { today } from '#src/lib/dates.ts';
 import { citationProblems } from './content/citation-problems.ts';
 import { interfaceProblems } from './content/interface-problems.ts';
 import { describeProblems, type Problem } from './content/problem.ts';
@@ -6,6 +7,7 @@ import { registerProblems } from './content/register-problems.ts';
 import { referenceProblems } from './content/reference-problems.ts';
 import { translationProblems } from './content/translation-problems.ts';
 import { planTextProblems } from './content/text-problems.ts';
+import { warningProblems } from './content/warning-problems.ts';
 import { wordProblems } from './content/word-problems.ts';
 
 /** Everything that is wrong in content/ below `root`; empty if the site can be built from it. */
@@ -21,6 +23,8 @@ export function validateContent(root: string): Problem[] {
     ...citationProblems(content),
     ...wordProblems(content),
     ...registerProblems(root, content),
+    // Of the clock, not of the build: an edition of an earlier day may be built again.
+    ...warningProblems(content, today(String(Math.floor(Date.now() / 1000)))),
   ];
 }
 

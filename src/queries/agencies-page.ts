@@ -3,6 +3,7 @@ import { agencyCheck } from './agency-check.ts';
 import { agencyFrame } from './agency-frame.ts';
 import { agenciesByRegion } from './agencies-by-region.ts';
 import { agencyFilter } from './agency-filter.ts';
+import { warningViews } from './agency-warnings.ts';
 import { hotline } from './contacts.ts';
 import { languageOf } from './language.ts';
 import { registers } from './register.ts';
@@ -31,6 +32,10 @@ export async function agenciesPage(code: string | undefined) {
     releases: all.map((register) => releaseNote(register, language)),
     changes: href(addresses.agencyChanges),
     how,
+    warnings: {
+      count: (await warningViews(language)).length,
+      href: href(addresses.agencyWarnings),
+    },
     hotline: await hotline(language),
   };
 }

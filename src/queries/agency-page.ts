@@ -4,6 +4,7 @@ import { agencyFrame } from './agency-frame.ts';
 import { agencySlip } from './agency-slip.ts';
 import { verdictFor } from './agency-verdict.ts';
 import { agencyView } from './agency-view.ts';
+import { warningViews } from './agency-warnings.ts';
 import { hotline } from './contacts.ts';
 import { languageOf, type Language } from './language.ts';
 import { regionNames } from './regions.ts';
@@ -39,6 +40,7 @@ export async function agencyPage(code: string | undefined, bin = '') {
     note,
     verdict: verdictFor(agency, held, latest, language),
     slip: await agencySlip(agency, held, latest, language),
+    warnings: await warningViews(language, bin),
     inForce: held === latest && agency.status === 'active',
     history: all.map((register) => historyOf(register, bin, language)),
     hotline: await hotline(language),
