@@ -22,6 +22,7 @@ export async function agencyChangesPage(code: string | undefined) {
   const language = await languageOf(code);
   const { t, href } = language;
   const all = await registerChanges();
+  const [latest] = all;
   return {
     frame: await agencyFrame(language, {
       title: t('agencies.changes.title'),
@@ -30,6 +31,7 @@ export async function agencyChangesPage(code: string | undefined) {
     }),
     above: { text: t('agencies.title'), href: href(addresses.agencies) },
     feed: href(addresses.agencyFeed),
+    sample: latest ? releaseNote(latest.release, language).sample : null,
     changes: all.map(({ release, before, changes }) => {
       const names = new Map(release.agencies.map(({ bin, name }) => [bin, name]));
       const named = (bin: string) => ({

@@ -19,6 +19,8 @@ export interface AgencySlip {
   entry: string;
   qr: QrStrokes;
   parts: SlipPart[];
+  /** What the source calls an entry, and whom to ring: in the reader's language only. */
+  asides: string[];
 }
 
 /** What the slip says in one language. */
@@ -27,12 +29,10 @@ interface SlipPart {
   dir: 'ltr' | 'rtl';
   title: string;
   sample: string | null;
-  term: string;
   verdict: Verdict;
   /** Status and end of term. */
   stated: string;
   notProof: string;
-  ask: string;
 }
 
 /** The slip of one agency: in the reader's language, then in those that officials in Kazakhstan read. */
@@ -58,19 +58,19 @@ export async function agencySlip(
     },
     entry,
     qr: qrStrokes(entry),
-    parts: await Promise.all(
-      languages.map(async (language) => ({
-        tag: language.tag,
-        dir: language.dir,
-        title: language.t('agencies.slip.title'),
-        sample: releaseNote(held, language).sample,
-        term: releaseNote(held, language).term,
-        verdict: verdictFor(agency, held, latest, language),
-        stated: statedIn(agency, language),
-        notProof: language.t('agencies.not-proof'),
-        ask: `${language.t('agencies.none.ask')} ${(await hotline(language)).number}`,
-      })),
-    ),
+    parts: languages.map((language) => ({
+      tag: language.tag,
+      dir: language.dir,
+      title: language.t('agencies.slip.title'),
+      sample: releaseNote(held, language).sample,
+      verdict: verdictFor(agency, held, latest, language),
+      stated: statedIn(agency, language),
+      notProof: language.t('agencies.not-proof'),
+    })),
+    asides: [
+      releaseNote(held, reader).term,
+      `${reader.t('agencies.none.ask')} ${(await hotline(reader)).number}`,
+    ],
   };
 }
 
