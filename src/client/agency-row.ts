@@ -39,14 +39,12 @@ export function agencyRow(root: HTMLElement, agency: Agency, pieces?: readonly N
   link.replaceChildren(isolated(pieces ? marked(pieces) : [agency.name], true));
   for (const field of agencyFields) {
     const said = detail(agency, field, words);
-    for (const place of element.querySelectorAll<HTMLElement>(`[data-field="${field}"]`)) {
-      place.classList.toggle('text-ink-soft', said.length === 0);
-      place.replaceChildren(
-        said.length === 0 ? unstated : isolated(said, ownWords.includes(field)),
-      );
-    }
+    const shown = said.length === 0 ? null : isolated(said, ownWords.includes(field));
     for (const sentence of element.querySelectorAll(`[data-says="${field}"]`))
-      sentence.textContent = sentence.textContent.replace('%', said.join(''));
+      sentence.textContent = sentence.textContent.replace('%', shown?.textContent ?? '');
+    const place = element.querySelector(`[data-field="${field}"]`);
+    place?.classList.toggle('text-ink-soft', !shown);
+    place?.replaceChildren(shown ?? unstated);
   }
   const verdict = element.querySelector<HTMLElement>('[data-verdict]');
   if (verdict) verdict.dataset['until'] = agency.until ?? '';

@@ -11,7 +11,7 @@ export function softenVerdicts(root: ParentNode): void {
     const shown = [holds ? 'now' : 'then', term, state];
     for (const sentence of verdict.querySelectorAll<HTMLElement>('[data-said]')) {
       sentence.hidden = !shown.includes(sentence.dataset['said'] ?? '');
-      sentence.textContent = (sentence.textContent ?? '').replace('#', String(days));
+      sentence.textContent = sentence.textContent.replace('#', String(days));
     }
   }
 }

@@ -23,7 +23,7 @@ export interface AgencyCheck {
 /** The check of agencies on this release. */
 export async function agencyCheck(register: Register, language: Language): Promise<AgencyCheck> {
   const { t, href } = language;
-  const worded = <Key extends string>(keys: readonly Key[], group: string) =>
+  const worded = (keys: readonly string[], group: string) =>
     Object.fromEntries(keys.map((key) => [key, t(`agencies.${group}.${key}`)]));
   return {
     language,

@@ -72,8 +72,8 @@ test('the feed of every language has one entry for each list, which its page of 
     );
     const page = byAddress.get(`/${code}/agencies/changes/`);
     const href = `/${code}/agencies/changes.xml`;
-    assert.ok(page?.document.querySelector(`head link[href="${href}"]`), code);
-    assert.ok(page.document.querySelector(`main a[href="${href}"]`), code);
+    for (const link of [`head link[href="${href}"]`, `main a[href="${href}"]`])
+      assert.ok(page?.document.querySelector(link), `${code} has no ${link}`);
   }
 });
 

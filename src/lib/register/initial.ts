@@ -14,6 +14,6 @@ export function alphabeticalPlace(name: string): AlphabeticalPlace {
   const text = name.normalize('NFC');
   const words = nameWords(text);
   const [first] = words.length > 1 ? words.filter((word) => !mark.test(word.text)) : words;
-  const sortedBy = text.slice(first?.from ?? 0).toLocaleUpperCase('ru');
+  const sortedBy = text.slice(first?.from ?? 0).toUpperCase();
   return { sortedBy, initial: /[\p{L}\p{N}]/u.exec(sortedBy)?.[0] ?? '#' };
 }
