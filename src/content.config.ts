@@ -4,10 +4,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { fromNormalised } from '#src/lib/register/normalised.ts';
 import { advice } from '#src/schemas/advice.ts';
+import { agencyWarnings } from '#src/schemas/agency-warning.ts';
 import { body } from '#src/schemas/body.ts';
 import { cardTexts } from '#src/schemas/card.ts';
 import { contact, contactTexts } from '#src/schemas/contact.ts';
-import { correction } from '#src/schemas/correction.ts';
+import { corrections } from '#src/schemas/correction.ts';
 import { decree } from '#src/schemas/decree.ts';
 import { expectedEvidence } from '#src/schemas/expected-evidence.ts';
 import { fact } from '#src/schemas/fact.ts';
@@ -55,10 +56,6 @@ const figuresByYear = ofFolders('content/reports/20??/figures.yaml', (text, year
   (parse(text) as { id: string }[]).map((row) => [row.id, { ...row, year: Number(year) }]),
 );
 type Rows = Record<string, Record<string, unknown>>;
-/** Rows that have no id of their own, by their place in the file. */
-const rows = (path: string) =>
-  file(path, { parser: (text) => Object.assign({}, parse(text)) as Rows });
-
 /** Texts by language: the files of content/, and those that src/integrations/derived-languages.ts makes from them. */
 const texts = (folder: string, files: string) =>
   glob({
@@ -82,6 +79,13 @@ export const collections = {
   releases: defineCollection({
     loader: onePerFolder('content/agencies/*/source.yaml'),
     schema: release,
+  }),
+  // In one entry: a collection without entries, as this list should be, would be reported as missing.
+  agencyWarnings: defineCollection({
+    loader: file('content/agencies/warnings.yaml', {
+      parser: (text) => ({ only: { warnings: parse(text) as Record<string, unknown>[] } }),
+    }),
+    schema: agencyWarnings,
   }),
   facts: defineCollection({ loader: list('content/facts.yaml'), schema: fact }),
   contacts: defineCollection({ loader: list('content/contacts.yaml'), schema: contact }),
@@ -115,5 +119,10 @@ export const collections = {
     loader: list('content/reports/expected-evidence.yaml'),
     schema: expectedEvidence,
   }),
-  corrections: defineCollection({ loader: rows('content/corrections.yaml'), schema: correction }),
+  corrections: defineCollection({
+    loader: file('content/corrections.yaml', {
+      parser: (text) => ({ only: { corrections: parse(text) as Record<string, unknown>[] } }),
+    }),
+    schema: corrections,
+  }),
 };

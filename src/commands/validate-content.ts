@@ -1,3 +1,4 @@
+import { today } from '#src/lib/dates.ts';
 import { citationProblems } from './content/citation-problems.ts';
 import { figureProblems } from './content/figure-problems.ts';
 import { editionProblems } from './content/edition-problems.ts';
@@ -11,6 +12,7 @@ import { reportProblems } from './content/report-problems.ts';
 import { reportTextProblems } from './content/report-text-problems.ts';
 import { translationProblems } from './content/translation-problems.ts';
 import { planTextProblems } from './content/text-problems.ts';
+import { warningProblems } from './content/warning-problems.ts';
 import { wordProblems } from './content/word-problems.ts';
 
 /** Everything that is wrong in content/ below `root`; empty if the site can be built from it. */
@@ -31,6 +33,8 @@ export function validateContent(root: string): Problem[] {
     ...reportTextProblems(root, content),
     ...editionProblems(root),
     ...receivedProblems(root),
+    // Of the clock, not of the build: an edition of an earlier day may be built again.
+    ...warningProblems(content, today(String(Math.floor(Date.now() / 1000)))),
   ];
 }
 

@@ -1,19 +1,14 @@
 import { addresses } from '#src/lib/addresses.ts';
+import { agencyCheck } from './agency-check.ts';
 import { agencyFrame } from './agency-frame.ts';
-import { agencyView, type AgencyView } from './agency-view.ts';
+import { agenciesByRegion } from './agencies-by-region.ts';
+import { agencyFilter } from './agency-filter.ts';
+import { warningViews } from './agency-warnings.ts';
 import { hotline } from './contacts.ts';
-import { languageOf, type Language } from './language.ts';
-import { regionNames } from './regions.ts';
-import { registers, type Register } from './register.ts';
+import { languageOf } from './language.ts';
+import { registers } from './register.ts';
 import { releaseNote } from './release-note.ts';
 import { textLinks } from './text-link.ts';
-
-/** The agencies of one region, by name. */
-export interface AgencyGroup {
-  id: string;
-  name: string;
-  agencies: AgencyView[];
-}
 
 /** /{locale}/agencies/: the check of one agency, and below it the whole list, which needs no JavaScript. */
 export async function agenciesPage(code: string | undefined) {
@@ -29,33 +24,20 @@ export async function agenciesPage(code: string | undefined) {
       path: addresses.agencies,
     }),
     note: latest ? releaseNote(latest, language) : null,
+    check: latest ? await agencyCheck(latest, language) : null,
     count: t('agencies.count', { count: latest?.agencies.length ?? 0 }),
-    groups: latest ? await groupsOf(latest, language) : [],
+    filter: latest ? await agencyFilter(latest, language) : null,
+    groups: latest ? await agenciesByRegion(latest, language) : [],
+    byName: href(addresses.agenciesByName),
     releases: all.map((register) => releaseNote(register, language)),
     changes: href(addresses.agencyChanges),
     how,
+    warnings: {
+      count: (await warningViews(language)).length,
+      href: href(addresses.agencyWarnings),
+    },
     hotline: await hotline(language),
   };
-}
-
-/** The agencies of a release by region, as the language sorts names; those without a region last. */
-export async function groupsOf(register: Register, language: Language): Promise<AgencyGroup[]> {
-  const { t, format } = language;
-  const regionName = await regionNames(language);
-  const byRegion = Map.groupBy(register.agencies, ({ region }) => region ?? '');
-  return [...byRegion]
-    .map(([id, own]) => ({
-      id: id === '' ? 'no-region' : id,
-      name: id === '' ? t('agencies.no-region') : regionName(id),
-      agencies: own
-        .map((agency) => agencyView(agency, language, regionName))
-        .sort((a, b) => format.compare(a.name, b.name)),
-    }))
-    .sort(
-      (a, b) =>
-        Number(a.id === 'no-region') - Number(b.id === 'no-region') ||
-        format.compare(a.name, b.name),
-    );
 }
 
 /** What the page of agencies prints. */

@@ -5,6 +5,7 @@ import { agencyFrame } from './agency-frame.ts';
 import { languageOf, type Language } from './language.ts';
 import { registerChanges } from './register.ts';
 import { releaseNote } from './release-note.ts';
+import { toldChanges } from './told-changes.ts';
 
 /** A kind of change with the agencies it is about. */
 export interface ChangeGroup {
@@ -21,6 +22,7 @@ export async function agencyChangesPage(code: string | undefined) {
   const language = await languageOf(code);
   const { t, href } = language;
   const all = await registerChanges();
+  const [latest] = all;
   return {
     frame: await agencyFrame(language, {
       title: t('agencies.changes.title'),
@@ -28,6 +30,8 @@ export async function agencyChangesPage(code: string | undefined) {
       path: addresses.agencyChanges,
     }),
     above: { text: t('agencies.title'), href: href(addresses.agencies) },
+    feed: href(addresses.agencyFeed),
+    sample: latest ? releaseNote(latest.release, language).sample : null,
     changes: all.map(({ release, before, changes }) => {
       const names = new Map(release.agencies.map(({ bin, name }) => [bin, name]));
       const named = (bin: string) => ({
@@ -46,7 +50,7 @@ export async function agencyChangesPage(code: string | undefined) {
         ],
         [
           'changed',
-          changes.changed.filter(isToldOf).map(({ bin, field, from, to }) => ({
+          toldChanges(changes).map(({ bin, field, from, to }) => ({
             ...named(bin),
             what: t('agencies.changes.from-to', {
               field: t(`agencies.row.${rowOf[field] ?? field}`),
@@ -66,10 +70,6 @@ export async function agencyChangesPage(code: string | undefined) {
     }),
   };
 }
-
-/** A list that begins to give names in Kazakh tells nothing new of its agencies. */
-const isToldOf = ({ field, from }: { field: DetailName; from: Detail }) =>
-  field !== 'nameKk' || from !== null;
 
 function words(detail: Detail, field: DetailName, { t, format }: Language): string {
   if (detail === null || detail.length === 0) return t('agencies.unstated');

@@ -1,7 +1,10 @@
 import { addresses } from '#src/lib/addresses.ts';
 import { localeCodes } from '#src/locales.ts';
 import { agencyFrame } from './agency-frame.ts';
+import { agencySlip } from './agency-slip.ts';
+import { verdictFor } from './agency-verdict.ts';
 import { agencyView } from './agency-view.ts';
+import { warningViews } from './agency-warnings.ts';
 import { hotline } from './contacts.ts';
 import { languageOf, type Language } from './language.ts';
 import { regionNames } from './regions.ts';
@@ -35,10 +38,9 @@ export async function agencyPage(code: string | undefined, bin = '') {
     above: { text: t('agencies.title'), href: href(addresses.agencies) },
     view,
     note,
-    verdict:
-      held === latest
-        ? t('agencies.verdict', { asOf: note.name, status: view.statusText })
-        : `${releaseNote(latest, language).name}: ${t('agencies.absent')}.`,
+    verdict: verdictFor(agency, held, latest, language),
+    slip: await agencySlip(agency, held, latest, language),
+    warnings: await warningViews(language, bin),
     inForce: held === latest && agency.status === 'active',
     history: all.map((register) => historyOf(register, bin, language)),
     hotline: await hotline(language),

@@ -1,7 +1,15 @@
 import { addresses } from '#src/lib/addresses.ts';
-import type { Agency } from '#src/lib/register/agency.ts';
+import { agencyFields, ownWords, type Agency, type AgencyField } from '#src/lib/register/agency.ts';
 import { titleLanguage } from '#src/lib/title-language.ts';
 import type { Language } from './language.ts';
+
+/** A row of what a list says of an agency. */
+export interface AgencyDetail {
+  id: AgencyField;
+  label: string;
+  value: string | null;
+  lang?: string | undefined;
+}
 
 /** An agency as it is printed: what the list says, row by row; null where it says nothing. */
 export interface AgencyView {
@@ -11,12 +19,18 @@ export interface AgencyView {
   lang: string | undefined;
   href: string;
   status: Agency['status'];
+  phones: string[];
+  countries: string[];
   statusText: string;
-  rows: { id: string; label: string; value: string | null; lang: string | undefined }[];
+  rows: AgencyDetail[];
 }
 
-/** Rows that stand in the words of the list. */
-const stated = ['basis', 'address', 'scope'];
+/** Agencies that stand together in a list: of one region, or with one first letter. */
+export interface AgencyGroup {
+  id: string;
+  name: string;
+  agencies: AgencyView[];
+}
 
 /** The language of these words, if it is not the reader's. */
 function otherThan(tag: string, words: string): string | undefined {
@@ -33,7 +47,7 @@ export function agencyView(
   const dated = (iso: string | undefined) => (iso === undefined ? null : format.date(iso));
   const listed = (items: readonly string[]) => (items.length === 0 ? null : items.join(', '));
   const statusText = t(`agencies.status.${agency.status}`);
-  const values: Record<string, string | null> = {
+  const values: Record<AgencyField, string | null> = {
     bin: agency.bin,
     status: statusText,
     since: dated(agency.since),
@@ -52,12 +66,14 @@ export function agencyView(
     lang: otherThan(tag, agency.name),
     href: href(addresses.agency(agency.bin)),
     status: agency.status,
+    phones: agency.phones,
+    countries: agency.countries,
     statusText,
-    rows: Object.entries(values).map(([id, value]) => ({
+    rows: agencyFields.map((id) => ({
       id,
       label: t(`agencies.row.${id}`),
-      value,
-      lang: stated.includes(id) ? otherThan(tag, value ?? '') : undefined,
+      value: values[id],
+      lang: ownWords.includes(id) ? otherThan(tag, values[id] ?? '') : undefined,
     })),
   };
 }

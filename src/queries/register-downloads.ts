@@ -1,4 +1,4 @@
-import type { Agency } from '#src/lib/register/agency.ts';
+import { z } from 'zod';
 import { toNormalised } from '#src/lib/register/normalised.ts';
 import { dataVersion } from '#src/schemas/published-plan.ts';
 import {
@@ -17,8 +17,12 @@ const head = ({ kind, asOf, publisher, address, term, sha256 }: Register) => ({
   term,
   sha256,
 });
-/** With a byte-order mark, by which spreadsheets know the encoding. */
-const tableOf = (agencies: readonly Agency[]) => `\uFEFF${toNormalised(agencies)}`;
+/** With a byte-order mark, by which spreadsheets know the encoding; each row says whether its list is a sample. */
+const tableOf = (register: Register | undefined) =>
+  `\uFEFF${toNormalised(register?.agencies ?? [], { kind: register?.kind ?? '' })}`;
+/** The JSON Schema of a file, as a file. */
+const schemaDownload = (file: string, schema: z.ZodType) =>
+  jsonDownload(file, z.toJSONSchema(schema), null);
 const bins = (agencies: readonly { bin: string }[]) => agencies.map(({ bin }) => bin);
 
 /** The files of the register: the newest release, each release, and what changed. */
@@ -45,10 +49,12 @@ export async function registerDownloads(): Promise<Download[]> {
   });
   return [
     jsonDownload('agencies.json', agencies, publishedAgencies),
-    csvDownload('agencies.csv', tableOf(latest?.agencies ?? []), agencyTableRow),
-    ...all.map(({ asOf, agencies: own }) =>
-      csvDownload(`agencies/${asOf}.csv`, tableOf(own), agencyTableRow),
+    csvDownload('agencies.csv', tableOf(latest), agencyTableRow),
+    ...all.map((register) =>
+      csvDownload(`agencies/${register.asOf}.csv`, tableOf(register), agencyTableRow),
     ),
     jsonDownload('agencies/changes.json', changes, publishedAgencyChanges),
+    schemaDownload('schemas/agencies.json', publishedAgencies),
+    schemaDownload('schemas/agencies-changes.json', publishedAgencyChanges),
   ];
 }

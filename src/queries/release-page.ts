@@ -1,7 +1,7 @@
 import { addresses } from '#src/lib/addresses.ts';
 import { localeCodes } from '#src/locales.ts';
 import { agencyFrame } from './agency-frame.ts';
-import { groupsOf } from './agencies-page.ts';
+import { agenciesByRegion } from './agencies-by-region.ts';
 import { languageOf } from './language.ts';
 import { registers } from './register.ts';
 import { releaseNote } from './release-note.ts';
@@ -30,7 +30,7 @@ export async function releasePage(code: string | undefined, date = '') {
     above: { text: t('agencies.title'), href: href(addresses.agencies) },
     note,
     count: t('agencies.count', { count: register.agencies.length }),
-    groups: await groupsOf(register, language),
+    groups: await agenciesByRegion(register, language),
     download: `/data/agencies/${date}.csv`,
   };
 }

@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { byNumber } from '#src/lib/plan.ts';
 import type { Correction } from '#src/schemas/correction.ts';
 import type { FigureOfYear, Indicator } from '#src/schemas/figure.ts';
@@ -37,7 +37,7 @@ async function load(): Promise<ReportData> {
     getCollection('reports'),
     getCollection('figures'),
     getCollection('indicators'),
-    getCollection('corrections'),
+    getEntry('corrections', 'only'),
     getCollection('expectedEvidence'),
   ]);
   const years = reports
@@ -57,7 +57,7 @@ async function load(): Promise<ReportData> {
         .flatMap(({ meets, date }) => meets.map((id) => [id, date] as const))
         .sort(([, a], [, b]) => b.localeCompare(a, 'en')),
     ),
-    corrections: corrections.map(({ data }) => data),
+    corrections: corrections?.data.corrections ?? [],
     expected: new Map(expected.map(({ data }) => [data.id, data.text])),
   };
 }

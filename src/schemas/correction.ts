@@ -14,4 +14,7 @@ export const correction = z.strictObject({
   done: texts,
 });
 
+/** The whole list: one entry, because a collection without entries would be reported as missing. */
+export const corrections = z.strictObject({ corrections: z.array(correction) });
+
 export type Correction = z.infer<typeof correction>;

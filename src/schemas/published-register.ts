@@ -3,6 +3,7 @@ import { agencyStatuses } from '#src/lib/register/agency.ts';
 import { dataVersion } from './published-plan.ts';
 import { agency, bin } from './register.ts';
 
+const kind = z.enum(['official', 'sample']);
 const optional = z.string().describe('Empty: not stated on the list.');
 
 /** A row of agencies.csv and of agencies/<date>.csv. */
@@ -20,10 +21,11 @@ export const agencyTableRow = z.strictObject({
   since: optional,
   until: optional,
   basis: optional,
+  kind: kind.describe('A sample is invented: its agencies do not exist.'),
 });
 
 const releaseHead = z.strictObject({
-  kind: z.enum(['official', 'sample']).describe('A sample is invented: its agencies do not exist.'),
+  kind: kind.describe('A sample is invented: its agencies do not exist.'),
   asOf: z.iso.date(),
   publisher: z.string(),
   address: z.string(),
@@ -45,7 +47,7 @@ export const publishedAgencyChanges = z.strictObject({
   version: z.literal(dataVersion),
   changes: z.array(
     z.strictObject({
-      kind: z.enum(['official', 'sample']),
+      kind,
       from: z.iso.date(),
       to: z.iso.date(),
       added: z.array(bin),

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { expect, test } from '../support/browser-test.ts';
 import { agenciesOfLatest } from '../support/register.ts';
@@ -69,6 +70,21 @@ test('no answer says that an agency is safe, and every answer says what it does 
 }) => {
   await ask(page, active?.bin ?? '');
   await expect(page.locator(answer)).toContainText('не доказывает');
+});
+
+test('axe finds nothing on any answer, which fits a small screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const query of [active?.bin ?? '', ended?.bin ?? '', 'Vojlochny zuk', 'Щъёыцкфю Эжпрст']) {
+    await ask(page, query, '/kk/agencies/');
+    await expect(page.locator(answer)).toBeVisible();
+    const { violations } = await new AxeBuilder({ page })
+      .include('[data-agency-check]')
+      .setLegacyMode()
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${query} ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide, query).toBeLessThanOrEqual(0);
+  }
 });
 
 test.describe('with the clock of a later year', () => {

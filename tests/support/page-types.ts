@@ -46,6 +46,16 @@ export const pageTypes: readonly PageType[] = [
     pattern: /^\/[\w-]+\/agencies\/changes\/$/,
     example: '/ru/agencies/changes/',
   },
+  {
+    name: 'agencies by name',
+    pattern: /^\/[\w-]+\/agencies\/by-name\/$/,
+    example: '/ar/agencies/by-name/',
+  },
+  {
+    name: 'warnings about agencies',
+    pattern: /^\/[\w-]+\/agencies\/warnings\/$/,
+    example: '/zh/agencies/warnings/',
+  },
   { name: 'plan', pattern: /^\/[\w-]+\/plan\/$/, example: '/kk/plan/' },
   { name: 'measure', pattern: /^\/[\w-]+\/plan\/\d+\/$/, example: '/ru/plan/35/' },
   { name: 'part of a measure', pattern: /^\/[\w-]+\/plan\/\d+\.\d\/$/, example: '/kk/plan/5.1/' },

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { advice } from '#src/schemas/advice.ts';
+import { agencyWarning } from '#src/schemas/agency-warning.ts';
 import { body } from '#src/schemas/body.ts';
 import { cardTexts } from '#src/schemas/card.ts';
 import { contact, contactTexts } from '#src/schemas/contact.ts';
@@ -30,6 +31,7 @@ export interface Content extends Reports {
   planTexts: Record<string, z.infer<typeof planText>>;
   interfaceTexts: Record<string, z.infer<typeof interfaceTexts>>;
   organisations: z.infer<typeof organisation>[];
+  agencyWarnings: z.infer<typeof agencyWarning>[];
   jobCheck: z.infer<typeof jobCheck> | undefined;
   /** By locale. */
   contactTexts: Record<string, z.infer<typeof contactTexts>>;
@@ -58,6 +60,7 @@ export function readContent(root: string, problems: Problem[]): Content {
     planTexts: each('content/plan/text/*.yaml', planText),
     interfaceTexts: each('content/ui/*.json', interfaceTexts),
     organisations: list('content/organisations.yaml', organisation),
+    agencyWarnings: list('content/agencies/warnings.yaml', agencyWarning),
     jobCheck: read('content/job-check.yaml', jobCheck),
     contactTexts: each('content/contacts/*.yaml', contactTexts),
     organisationTexts: each('content/organisations/*.yaml', organisationTexts),

@@ -24,3 +24,23 @@ export interface Agency {
   until?: string | undefined;
   basis?: string | undefined;
 }
+
+/** What a register says of an agency besides its name, in the order in which pages print it. */
+export const agencyFields = [
+  'bin',
+  'status',
+  'since',
+  'until',
+  'basis',
+  'region',
+  'address',
+  'phones',
+  'sites',
+  'countries',
+  'scope',
+] as const satisfies readonly (keyof Agency)[];
+
+export type AgencyField = (typeof agencyFields)[number];
+
+/** Fields that pages print in the words of the list. */
+export const ownWords: readonly AgencyField[] = ['basis', 'address', 'scope'];

@@ -1,4 +1,4 @@
-import { daysBetween, endOfMonth } from '#src/lib/dates.ts';
+import { addDays, daysBetween, endOfMonth } from '#src/lib/dates.ts';
 
 /** How far a release can be relied on: the words on a page soften with it. */
 export type AgeState = 'current' | 'aging' | 'old';
@@ -28,4 +28,13 @@ export function nextDue(asOf: string): string {
 /** Whether the release after this one should have been published before `day` (measure 35). */
 export function isOverdue(asOf: string, day: string): boolean {
   return day > nextDue(asOf);
+}
+
+/** The end of a term is announced this many days before it. */
+const soon = 30;
+
+/** Whether the term of an entry has passed on a day, or ends within thirty days; null otherwise and without a term. */
+export function termOf(until: string | undefined, day: string): 'passed' | 'soon' | null {
+  if (until === undefined || until === '' || addDays(day, soon) < until) return null;
+  return until < day ? 'passed' : 'soon';
 }

@@ -37,14 +37,19 @@ function cellOf(bin: string, value: string | string[] | undefined): string {
 
 /**
  * The agencies as a CSV file: UTF-8 without a byte-order mark, \n, lists joined by "; ", and no cell that a spreadsheet
- * takes for a formula (OWASP, CSV injection). Throws if an item of a list is empty or has "; " in it.
+ * takes for a formula (OWASP, CSV injection). `added` are columns after these that say the same of every agency. Throws
+ * if an item of a list is empty or has "; " in it.
  */
-export function toNormalised(agencies: readonly Agency[]): string {
-  const rows = agencies.map((agency) =>
-    normalisedColumns.map((column) => cellOf(agency.bin, agency[fields[column]])),
-  );
+export function toNormalised(
+  agencies: readonly Agency[],
+  added: Readonly<Record<string, string>> = {},
+): string {
+  const rows = agencies.map((agency) => [
+    ...normalisedColumns.map((column) => cellOf(agency.bin, agency[fields[column]])),
+    ...Object.values(added),
+  ]);
   return stringify(rows, {
-    columns: normalisedColumns,
+    columns: [...normalisedColumns, ...Object.keys(added)],
     header: true,
     record_delimiter: 'unix',
     escape_formulas: true,

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { addDays } from '#src/lib/dates.ts';
 import { dueDates, type DeadlineRule } from '#src/lib/obligations.ts';
-import { ageOf, isOverdue, nextDue } from '#src/lib/register/freshness.ts';
+import { ageOf, isOverdue, nextDue, termOf } from '#src/lib/register/freshness.ts';
 import { root } from '../../support/source-files.ts';
 
 const asOf = '2026-07-01';
@@ -28,6 +28,13 @@ test('the next release is due by the end of the half-year after', () => {
   assert.equal(nextDue('2026-06-30'), '2026-12-31');
   assert.equal(nextDue('2026-07-01'), '2027-06-30');
   assert.equal(nextDue('2026-12-31'), '2027-06-30');
+});
+
+test('a term is about to end in its last thirty days, and has passed the day after', () => {
+  const until = '2026-10-31';
+  const states = [-31, -30, 0, 1].map((days) => termOf(until, addDays(until, days)));
+  assert.deepEqual(states, [null, 'soon', 'soon', 'passed']);
+  assert.deepEqual([termOf(undefined, until), termOf('', until)], [null, null]);
 });
 
 test('on its last day a release is not overdue yet', () => {
