@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { derivedLanguages } from './src/integrations/derived-languages.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
+import { responseHeaders } from './src/integrations/response-headers.ts';
 import { languageSitemap } from './src/integrations/sitemap.ts';
 
 const { origin } = parse(readFileSync('content/site.yaml', 'utf8'));
@@ -36,7 +37,7 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [derivedLanguages(), mdx(), languageSitemap(), pagePolicy()],
+  integrations: [derivedLanguages(), mdx(), languageSitemap(), pagePolicy(), responseHeaders()],
   vite: {
     plugins: [tailwindcss()],
     build: {

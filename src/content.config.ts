@@ -55,7 +55,6 @@ const onePerFolder = (pattern: string) =>
 const figuresByYear = ofFolders('content/reports/20??/figures.yaml', (text, year) =>
   (parse(text) as { id: string }[]).map((row) => [row.id, { ...row, year: Number(year) }]),
 );
-type Rows = Record<string, Record<string, unknown>>;
 /** Texts by language: the files of content/, and those that src/integrations/derived-languages.ts makes from them. */
 const texts = (folder: string, files: string) =>
   glob({

@@ -27,6 +27,7 @@ export async function figurePage(code: string | undefined, id: string | undefine
   const path = addresses.figure(own.id);
   const page = await frame(language, {
     title,
+    tabTitle: `${title}, ${view.definition}`,
     description: t('figure.description', {
       value: view.value,
       unit: view.unit,
@@ -48,6 +49,7 @@ export async function figurePage(code: string | undefined, id: string | undefine
       language,
     ),
     measures: await measureLinks(own.measures, language),
+    embedded: addresses.figureEmbed(locale, own.id),
     embed: `<iframe src="${origin}${addresses.figureEmbed(locale, own.id)}" title="${title.replace(/[&"<]/g, (sign) => `&#${sign.charCodeAt(0)};`)}" width="100%" height="360" loading="lazy"></iframe>`,
     permalink: page.address,
     citations: await citations({

@@ -44,12 +44,6 @@ export async function reportPage(code: string | undefined, address: string | und
     chart: await statusView(own, language),
     sections: statusGroups('section', rows, year, data, language),
     bodies: href(addresses.reportBodies(year)),
-    figures: report.figures
-      .filter((figure) => figure.year === year)
-      .map(({ id, of, value }) => ({
-        text: `${of.name[language.locale]}: ${format.number(value)}`,
-        href: href(addresses.figure(id)),
-      })),
     edition: t('report.edition', {
       edition: own.edition,
       date: format.date(own.published),
@@ -60,6 +54,7 @@ export async function reportPage(code: string | undefined, address: string | und
     years: yearLinks(report, year, language),
     links: {
       method: href(addresses.reportMethod),
+      figures: href(addresses.figures),
       json: `/data/reports/${year}.json`,
       csv: `/data/reports/${year}.csv`,
       comparison:

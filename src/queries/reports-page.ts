@@ -1,7 +1,6 @@
 import { addresses } from '#src/lib/addresses.ts';
 import { executionStatuses } from '#src/lib/reports/status.ts';
 import { statusCounts } from '#src/lib/reports/status-counts.ts';
-import { correctionsOf } from './corrections.ts';
 import { executionRows } from './execution.ts';
 import { frame } from './frame.ts';
 import { fullLanguageOf } from './language.ts';
@@ -44,9 +43,9 @@ export async function reportsPage(code: string | undefined) {
       { text: t('figures.title'), href: href(addresses.figures) },
       { text: t('report.method'), href: href(addresses.reportMethod) },
       { text: t('press.title'), href: href(addresses.press) },
+      { text: t('report.corrections'), href: href(addresses.corrections) },
       { text: t('data.title'), href: href(addresses.data) },
     ],
-    corrections: correctionsOf(null, report, language),
   };
 }
 

@@ -90,9 +90,17 @@ test('no element has a style or an event handler of its own', () => {
   assert.equal(offenders, '');
 });
 
-test('what only a header can say is in _headers', () => {
-  const headers = headersFor(parseHeaders(builtText('_headers')), '/ru/plan/');
-  assert.match(headers.get('Content-Security-Policy') ?? '', /frame-ancestors 'none'/);
+test('what only a header can say is in _headers: no page may be framed but those made for it', () => {
+  const rules = parseHeaders(builtText('_headers'));
+  const offenders = builtPages().filter(({ address }) => {
+    const policy = headersFor(rules, address).get('Content-Security-Policy');
+    return (policy === "frame-ancestors 'none'") === address.startsWith('/embed/');
+  });
+  assert.deepEqual(
+    offenders.map(({ address }) => address),
+    [],
+  );
+  const headers = headersFor(rules, '/ru/plan/');
   assert.equal(headers.get('X-Content-Type-Options'), 'nosniff');
   assert.equal(headers.get('Referrer-Policy'), 'no-referrer');
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { localeHeaders } from '#src/lib/locale-headers.ts';
 import { headersFor, parseHeaders } from '#src/commands/response-headers.ts';
 
 const rules = parseHeaders(`# all pages
@@ -29,4 +30,12 @@ test('a star stands for anything, and only a star does', () => {
 test('a line that is neither path nor header is refused with its number', () => {
   assert.throws(() => parseHeaders('/*\n  no colon here'), /line 2/);
   assert.throws(() => parseHeaders('  X-Frame-Options: DENY'), /line 1/);
+});
+
+test('a rule for {locale} is written out for every language, the others stay', () => {
+  const text = '/*\n  A: b\n\n/{locale}/*\n  C: d\n  E: f\n\n/data/*\n  G: h\n';
+  const paths = parseHeaders(localeHeaders(text, ['kk', 'ru']));
+  assert.equal(paths.length, 4);
+  assert.deepEqual(Object.fromEntries(headersFor(paths, '/ru/plan/')), { A: 'b', C: 'd', E: 'f' });
+  assert.deepEqual(Object.fromEntries(headersFor(paths, '/embed/ru/')), { A: 'b' });
 });
