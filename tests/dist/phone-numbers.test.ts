@@ -31,15 +31,14 @@ const published = figures.flatMap(({ value, breakdowns }) => [
   ...breakdowns.flatMap(({ parts }) => parts.flatMap((part) => part.value ?? [])),
 ]);
 
-/** Years and published counts, such as those of calls to a line, as a page or a file prints them. */
+/** Years and published counts, such as those of calls to a line; the years under a chart stand without a space. */
 const counts = new RegExp(
   [
-    // Those under a chart stand without a space between them.
-    String.raw`(?:(?:19|20)\d\d)+`,
-    ...published.map((value) => String(value).replace(/\B(?=(\d{3})+$)/g, '\\D?')),
-  ]
-    .map((count) => String.raw`(?<!\d)${count}(?!\d)`)
-    .join('|'),
+    String.raw`(?<!\d)(?:(?:19|20)\d\d)+`,
+    ...published.map(
+      (value) => `(?<!\\d)${String(value).replace(/\B(?=(\d{3})+$)/g, '\\D?')}(?!\\d)`,
+    ),
+  ].join('|'),
   'g',
 );
 

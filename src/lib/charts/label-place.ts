@@ -20,7 +20,7 @@ function edges({ at, dx, anchor, width, top, height }: Box, whole: number) {
 }
 
 /** Whether two boxes lie on each other in the narrowest or in the widest picture. */
-export function touches(a: Box, b: Box): boolean {
+function touches(a: Box, b: Box): boolean {
   return widths.some((whole) => {
     const [one, other] = [edges(a, whole), edges(b, whole)];
     return (
@@ -33,7 +33,7 @@ export function touches(a: Box, b: Box): boolean {
 }
 
 /** Whether a box leaves the picture at the start, the end or the bottom; upwards there is room. */
-export function leaves(box: Box, bottom: number): boolean {
+function leaves(box: Box, bottom: number): boolean {
   return widths.some((whole) => {
     const own = edges(box, whole);
     return own.left < 0 || own.right > whole || own.bottom > bottom;
