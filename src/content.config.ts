@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { file, glob, type Loader } from 'astro/loaders';
-import { globSync, readFileSync } from 'node:fs';
+import { glob } from 'astro/loaders';
 import { parse } from 'yaml';
+import { list, ofFolders, onePerFolder, rows, single, texts } from '#src/integrations/loaders.ts';
 import { fromNormalised } from '#src/lib/register/normalised.ts';
 import { advice } from '#src/schemas/advice.ts';
 import { agencyWarnings } from '#src/schemas/agency-warning.ts';
@@ -25,44 +25,12 @@ import { agencyRow, release } from '#src/schemas/register.ts';
 import { report } from '#src/schemas/report.ts';
 import { site } from '#src/schemas/site.ts';
 
-// YAML 1.2: a date stays the text that the editor wrote.
-const list = (path: string) =>
-  file(path, { parser: (text) => parse(text) as Record<string, unknown>[] });
-const single = (path: string) =>
-  file(path, { parser: (text) => ({ only: parse(text) as Record<string, unknown> }) });
-
-/** A loader of files that lie in folders named by date or year: from the text of each and its folder, entries by id. */
-const ofFolders = (
-  pattern: string,
-  entries: (text: string, folder: string) => [string, Record<string, unknown>][],
-): Loader => ({
-  name: pattern,
-  load: async (context) => {
-    context.store.clear();
-    for (const path of globSync(pattern).sort()) {
-      const folder = path.split('/').at(-2) ?? '';
-      for (const [id, data] of entries(readFileSync(path, 'utf8'), folder)) {
-        context.store.set({ id, data: await context.parseData({ id, data }) });
-      }
-    }
-  },
-});
 const agencyRows = ofFolders('content/agencies/*/normalised.csv', (text, date) =>
   fromNormalised(text).map((agency, order) => [`${date}/${agency.bin}`, { order, agency }]),
 );
-const onePerFolder = (pattern: string) =>
-  ofFolders(pattern, (text, folder) => [[folder, parse(text) as Record<string, unknown>]]);
 const figuresByYear = ofFolders('content/reports/20??/figures.yaml', (text, year) =>
   (parse(text) as { id: string }[]).map((row) => [row.id, { ...row, year: Number(year) }]),
 );
-/** Texts by language: the files of content/, and those that src/integrations/derived-languages.ts makes from them. */
-const texts = (folder: string, files: string) =>
-  glob({
-    base: '.',
-    pattern: [`content/${folder}/${files}`, `.astro/derived/${folder}/${files}`],
-    generateId: ({ entry }) =>
-      entry.slice(entry.indexOf(`${folder}/`) + folder.length + 1).replace(/\.\w+$/, ''),
-  });
 
 export const collections = {
   site: defineCollection({ loader: single('content/site.yaml'), schema: site }),
@@ -79,11 +47,8 @@ export const collections = {
     loader: onePerFolder('content/agencies/*/source.yaml'),
     schema: release,
   }),
-  // In one entry: a collection without entries, as this list should be, would be reported as missing.
   agencyWarnings: defineCollection({
-    loader: file('content/agencies/warnings.yaml', {
-      parser: (text) => ({ only: { warnings: parse(text) as Record<string, unknown>[] } }),
-    }),
+    loader: rows('content/agencies/warnings.yaml', 'warnings'),
     schema: agencyWarnings,
   }),
   facts: defineCollection({ loader: list('content/facts.yaml'), schema: fact }),
@@ -119,9 +84,7 @@ export const collections = {
     schema: expectedEvidence,
   }),
   corrections: defineCollection({
-    loader: file('content/corrections.yaml', {
-      parser: (text) => ({ only: { corrections: parse(text) as Record<string, unknown>[] } }),
-    }),
+    loader: rows('content/corrections.yaml', 'corrections'),
     schema: corrections,
   }),
 };

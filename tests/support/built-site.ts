@@ -67,7 +67,8 @@ export function canonicalOf({ document }: BuiltPage): string {
 
 /** The words that a reader sees on a page or in a part of it. */
 export function visibleText(element: HTMLElement): string {
-  const copy = parse(element.outerHTML);
+  // Texts in a picture stand apart, but nothing stands between them.
+  const copy = parse(element.outerHTML.replace(/<\/t(?:ext|span)>/g, '$& '));
   for (const unseen of copy.querySelectorAll('script, style, template')) unseen.remove();
   return copy.structuredText.replace(/\s+/g, ' ');
 }

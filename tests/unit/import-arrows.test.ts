@@ -17,7 +17,7 @@ const arrows: Record<string, readonly string[]> = {
   lib: ['locales.ts'],
   styles: [],
   'locales.ts': [],
-  'content.config.ts': ['schemas', 'lib'],
+  'content.config.ts': ['schemas', 'lib', 'integrations'],
 };
 
 /** Folders that may take types, and nothing else, from the queries whose results they print. */
