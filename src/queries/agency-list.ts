@@ -1,16 +1,29 @@
+import { partOf, splitOf } from '#src/lib/register/parts.ts';
 import { registers } from './register.ts';
 
-/** What the check of an agency reads: of each agency of the newest release what it can be found by, and its status. */
-export async function agencyList(): Promise<string> {
+/** Of each agency of the newest release what it can be found by, and its status. */
+async function foundBy() {
   const [latest] = await registers();
-  return JSON.stringify(
-    (latest?.agencies ?? []).map(({ bin, name, nameKk, phones, sites, status }) => ({
-      bin,
-      name,
-      nameKk,
-      phones,
-      sites,
-      status,
-    })),
-  );
+  return (latest?.agencies ?? []).map(({ bin, name, nameKk, phones, sites, status }) => ({
+    ...{ bin, name, nameKk, phones, sites, status },
+  }));
+}
+
+/** What the check of an agency reads first: the whole list, or of a large one how it is split. */
+export async function agencyList(): Promise<string> {
+  const agencies = await foundBy();
+  return JSON.stringify(splitOf(agencies.length) ?? agencies);
+}
+
+/** Each part of a large list, with its text. */
+export async function agencyPartPaths() {
+  const agencies = await foundBy();
+  const split = splitOf(agencies.length);
+  return (split ? [split.large, split.small] : []).flatMap((count) => {
+    const parts = Map.groupBy(agencies, ({ bin }) => partOf(bin, count));
+    return Array.from({ length: count }, (_, part) => ({
+      params: { count: String(count), part: String(part) },
+      props: { text: JSON.stringify(parts.get(part) ?? []) },
+    }));
+  });
 }
