@@ -33,6 +33,35 @@ test('headings above other columns are refused with rows, but for texts that loo
   );
 });
 
+test('quotation marks before and behind cells change their own rows, or are found', async () => {
+  const mark = fc.record({
+    row: fc.integer({ min: 1, max: 5 }),
+    column: fc.constantFrom(1, 2, 4, 8, 12),
+    before: fc.boolean(),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(mark, { minLength: 1, maxLength: 3 }), async (marks) => {
+      const cells = table.map((row) => [...row]);
+      for (const { row, column, before } of marks) {
+        const cell = cells[row]?.[column] ?? '';
+        cells[row]?.splice(column, 1, before ? `"${cell}` : `${cell}"`);
+      }
+      const text = cells.map((row) => `${row.join('\t')}\n`);
+      const found = await imported(Buffer.from(text.join('')));
+      if (typeof found === 'string') return;
+      const marked = new Set(marks.map(({ row }) => agencies[row - 1]?.bin));
+      const others = agencies.filter(({ bin }) => !marked.has(bin)).map(({ name }) => name);
+      const names = found.map(({ name }) => name);
+      assert.equal(found.length, agencies.length);
+      assert.deepEqual(
+        names.filter((name) => others.includes(name)),
+        others,
+      );
+    }),
+    cases(300),
+  );
+});
+
 test('empty rows, titles and a totals row around a list say the same', async () => {
   const around = fc.record({
     titles: fc.array(fc.constantFrom('Реестр', '', 'по состоянию на 01.07.2026', '!!!'), {
