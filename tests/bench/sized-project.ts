@@ -45,21 +45,23 @@ export function cutLanguages(project: string): number {
   return locales.length - cut.length;
 }
 
-/** Builds a copy of the project: seconds, the peak memory of its largest Node program in bytes, and pages. */
+/**
+ * Builds a copy of the project: seconds, seconds for which its Node programs kept a processor busy, the peak memory of the
+ * largest of them in bytes, and pages.
+ */
 export function measuredBuild(project: string) {
-  const memory = join(project, 'peak-memory.txt');
-  rmSync(memory, { force: true });
-  const hook = pathToFileURL(join(root, 'tests', 'support', 'peak-memory.ts')).href;
+  const use = join(project, 'resource-use.txt');
+  rmSync(use, { force: true });
+  const hook = pathToFileURL(join(root, 'tests', 'support', 'resource-use.ts')).href;
   const started = performance.now();
-  const { code, output } = buildIn(project, {
-    NODE_OPTIONS: `--import=${hook}`,
-    PEAK_MEMORY: memory,
-  });
+  const variables = { NODE_OPTIONS: `--import=${hook}`, RESOURCE_USE: use };
+  const { code, output } = buildIn(project, variables);
   if (code !== 0) throw new Error(output);
-  const kilobytes = [...readFileSync(memory, 'utf8').matchAll(/\d+/g)].map(Number);
+  const programs = [...readFileSync(use, 'utf8').matchAll(/memory (\d+) kB, processor (\d+) ms/g)];
   return {
     seconds: (performance.now() - started) / 1000,
-    memory: Math.max(...kilobytes) * 1000,
+    busy: programs.reduce((sum, [, , milliseconds]) => sum + Number(milliseconds), 0) / 1000,
+    memory: Math.max(...programs.map(([, kilobytes]) => Number(kilobytes))) * 1000,
     pages: globSync('**/*.html', { cwd: join(project, 'dist') }).length,
   };
 }

@@ -5,7 +5,7 @@ import { root } from './source-files.ts';
 
 /** The parameters of an import of a sample as a program of its own, which tells its peak memory at its end. */
 export const importParameters = (file: string, folder: string): string[] => [
-  ...['--import', join(root, 'tests', 'support', 'peak-memory.ts')],
+  ...['--import', join(root, 'tests', 'support', 'resource-use.ts')],
   ...[join(root, 'src', 'commands', 'register', 'import.ts'), file, '--to', folder],
   ...['--as-of', '2026-07-01', '--kind', about.kind, '--publisher', about.publisher],
   ...['--address', about.address, '--term', about.term, '--accept-warnings'],
