@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { runChild } from './child.ts';
 import { root } from './project.ts';
 import { exchange, prepareExchange, tidy } from './replace-folder.ts';
-import { searchablePages, writeSearchIndex } from './search-index.ts';
+import { hasSearchablePages, writeSearchIndex } from './search-index.ts';
 import { command, step, StepFailure } from './steps.ts';
 
 /** Checks everything in `content/` and lists all problems at once. */
@@ -27,8 +27,7 @@ async function buildPages(directory: string): Promise<string> {
 }
 
 async function indexPages(directory: string): Promise<string> {
-  const searchable = await searchablePages(directory);
-  if (searchable.length === 0) return 'no page asks for it';
+  if (!hasSearchablePages(directory)) return 'no page asks for it';
   return `${await writeSearchIndex(directory)} pages`;
 }
 

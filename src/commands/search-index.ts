@@ -1,18 +1,17 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { close, createIndex } from 'pagefind';
 import { StepFailure } from './steps.ts';
 
 /** Pagefind's ready-made interfaces, which the site does not use. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)/;
 
-/** The pages of a built site that ask to be searchable. */
-export async function searchablePages(directory: string): Promise<string[]> {
-  const pages = globSync('**/*.html', { cwd: directory }).sort();
-  const texts = await Promise.all(pages.map((page) => readFile(join(directory, page), 'utf8')));
-  return pages.filter((_, index) => texts[index]?.includes('data-pagefind-body'));
-}
+/** Whether any page of a built site asks to be searchable. Pages are read one by one: there may be 100,000. */
+export const hasSearchablePages = (directory: string): boolean =>
+  globSync('**/*.html', { cwd: directory })
+    .sort()
+    .some((page) => readFileSync(join(directory, page), 'utf8').includes('data-pagefind-body'));
 
 /** Writes the search index of a built site into it; resolves to the number of pages indexed. */
 export async function writeSearchIndex(directory: string): Promise<number> {

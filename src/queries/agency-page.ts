@@ -8,7 +8,7 @@ import { warningViews } from './agency-warnings.ts';
 import { hotline } from './contacts.ts';
 import { languageOf, type Language } from './language.ts';
 import { regionNames } from './regions.ts';
-import { registers, type Register } from './register.ts';
+import { agencyOf, registers, type Register } from './register.ts';
 import { releaseNote } from './release-note.ts';
 
 /** One page for each agency that was ever listed, in every language. */
@@ -23,8 +23,8 @@ export async function agencyPage(code: string | undefined, bin = '') {
   const language = await languageOf(code);
   const { t, href } = language;
   const all = await registers();
-  const held = all.find(({ agencies }) => agencies.some((agency) => agency.bin === bin));
-  const agency = held?.agencies.find((candidate) => candidate.bin === bin);
+  const held = all.find((register) => agencyOf(register, bin));
+  const agency = held && agencyOf(held, bin);
   const [latest] = all;
   if (!held || !agency || !latest) throw new Error(`No release has an agency with BIN ${bin}.`);
   const view = agencyView(agency, language, await regionNames(language));
@@ -49,7 +49,7 @@ export async function agencyPage(code: string | undefined, bin = '') {
 
 function historyOf(register: Register, bin: string, language: Language) {
   const { name, href } = releaseNote(register, language);
-  const own = register.agencies.find((agency) => agency.bin === bin);
+  const own = agencyOf(register, bin);
   return {
     name,
     href,

@@ -11,18 +11,27 @@ export interface Register extends Release {
 
 /** All releases, the newest first; empty if none has been published. */
 export const registers = builtOnce(async (): Promise<Register[]> => {
-  const rows = await getCollection('agencies');
+  const rows = Map.groupBy(await getCollection('agencies'), ({ id }) => id.split('/')[0]);
   const releases = (await getCollection('releases')).map(({ data }) => data);
   return releases
     .sort((a, b) => b.asOf.localeCompare(a.asOf))
     .map((release) => ({
       ...release,
-      agencies: rows
-        .filter(({ id }) => id.startsWith(`${release.asOf}/`))
+      agencies: (rows.get(release.asOf) ?? [])
         .sort((a, b) => a.data.order - b.data.order)
         .map(({ data }) => data.agency),
     }));
 });
+
+const byBin = new WeakMap<Register, ReadonlyMap<string, Agency>>();
+
+/** The agency of a release with this BIN, if there is one. */
+export function agencyOf(register: Register, bin: string): Agency | undefined {
+  const known =
+    byBin.get(register) ?? new Map(register.agencies.map((agency) => [agency.bin, agency]));
+  byBin.set(register, known);
+  return known.get(bin);
+}
 
 /** What changed from each release to the next, the newest first. */
 export const registerChanges = builtOnce(

@@ -34,7 +34,7 @@ export function register(context: TestContext) {
   const file = join(place, 'list.csv');
   const log = context.mock.method(console, 'log', () => undefined);
   /** What was printed, and why the list was refused, if it was. */
-  const take = async (asOf: string, contents: string, acceptWarnings = false) => {
+  const take = async (asOf: string, contents: string | Buffer, acceptWarnings = false) => {
     log.mock.resetCalls();
     writeFileSync(file, contents);
     let refused = '';

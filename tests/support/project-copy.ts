@@ -18,7 +18,7 @@ import { root } from './source-files.ts';
 const copied = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'];
 
 /** A copy of the project in a folder of its own, with the same packages; removed after the test. */
-export function projectCopy(context: TestContext): string {
+export function projectCopy(context: Pick<TestContext, 'after'>): string {
   const copy = mkdtempSync(join(tmpdir(), 'site copy '));
   context.after(() => {
     rmSync(copy, { recursive: true });

@@ -4,6 +4,8 @@ import { crc32, deflateRawSync } from 'node:zlib';
 export interface Packed {
   name: string;
   content: string | Buffer;
+  /** Whether it is put in as it is, not deflated. */
+  stored?: boolean;
   claimed?: { unpacked?: number; crc?: number; flags?: number };
 }
 
@@ -17,12 +19,12 @@ function bytesOf(...fields: [value: number, length: 2 | 4][]): Buffer {
   );
 }
 
-function described({ content, claimed, name }: Packed, packed: Buffer): Buffer {
+function described({ content, claimed, name, stored }: Packed, packed: Buffer): Buffer {
   const plain = Buffer.from(content);
   return bytesOf(
     [20, 2],
     [claimed?.flags ?? 0, 2],
-    [8, 2],
+    [stored ? 0 : 8, 2],
     [0, 4],
     [claimed?.crc ?? crc32(plain), 4],
     [packed.length, 4],
@@ -38,7 +40,8 @@ export function zipFile(files: readonly Packed[]): Buffer {
   const list: Buffer[] = [];
   let offset = 0;
   for (const file of files) {
-    const packed = deflateRawSync(Buffer.from(file.content), { level: 9 });
+    const plain = Buffer.from(file.content);
+    const packed = file.stored ? plain : deflateRawSync(plain, { level: 9 });
     const fields = described(file, packed);
     const name = Buffer.from(file.name);
     local.push(Buffer.concat([Buffer.from('PK\u0003\u0004'), fields, name, packed]));

@@ -59,6 +59,6 @@ export function delimitedRows(source: string, recognise: Recognise): string[][] 
   if (swallowed.length === 0) return rows;
   throw unreadable(
     `Quotation marks in row ${swallowed.slice(0, 20).join(', ')} are not closed or not doubled, so that columns or rows ran together.`,
-    'double the quotation marks inside a cell, or write « » instead',
+    'double the quotation marks inside a cell, or write « » instead; write each cell in one line',
   );
 }

@@ -1,5 +1,6 @@
 import { root } from '#src/commands/project.ts';
 import type { Agency } from '#src/lib/register/agency.ts';
+import type { Aliases } from '#src/lib/register/aliases.ts';
 import { readRows } from '#src/lib/register/rows.ts';
 import { rowProgress } from './progress.ts';
 import { readAliases } from './read-aliases.ts';
@@ -13,8 +14,10 @@ export interface ReceivedList {
 }
 
 /** The agencies of a file as received, and all that is to be said of it. Throws a `StepFailure` if it is no list at all. */
-export async function readList(bytes: Buffer): Promise<ReceivedList> {
-  const aliases = readAliases(root);
+export async function readList(
+  bytes: Buffer,
+  aliases: Aliases = readAliases(root),
+): Promise<ReceivedList> {
   const { format, table, findings } = await readRegisterFile(bytes, aliases);
   const progress = rowProgress(table.length);
   const read = readRows(table, aliases, progress.at);

@@ -4,6 +4,17 @@ const mostCells = 20_000_000;
 /** An address such as C12, or the number of a row. */
 const address = /(?<![\w:.-])r\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
+/** The beginning of a row; its address may be left out. */
+const rowStart = /<(?:\w+:)?row[\s/>]/g;
+
+/** How many rows a sheet writes; counting ends above `mostRows`. */
+function writtenRows(xml: string): number {
+  const starts = xml.matchAll(rowStart);
+  let rows = 0;
+  while (rows <= mostRows && starts.next().done !== true) rows += 1;
+  return rows;
+}
+
 const columnNumber = (letters: string) =>
   Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 
@@ -12,9 +23,10 @@ const columnNumber = (letters: string) =>
  * far away is a million empty ones.
  */
 export function sheetSizeProblem(xml: Buffer): string | undefined {
-  let rows = 0;
+  const text = xml.toString('latin1');
+  let rows = writtenRows(text);
   let columns = 0;
-  for (const [, double, single] of xml.toString('latin1').matchAll(address)) {
+  for (const [, double, single] of text.matchAll(address)) {
     const value = double ?? single ?? '';
     const [letters = ''] = /^\D*/.exec(value) ?? [];
     const row = Number(value.slice(letters.length));

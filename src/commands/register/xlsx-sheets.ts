@@ -39,6 +39,9 @@ function unpacked(bytes: Buffer): Map<string, Buffer> {
 export async function xlsxSheets(bytes: Buffer): Promise<Sheet[]> {
   const files = unpacked(bytes);
   for (const [name, xml] of files) {
+    // Spreadsheet programs never write one (ECMA-376-2), and what it defines would be read as other letters.
+    if (/<!DOCTYPE/i.test(xml.toString('latin1')))
+      throw unreadable(`${name} has a DOCTYPE, which no spreadsheet has.`, saveAgain);
     const problem = xml.includes('sheetData') ? sheetSizeProblem(xml) : undefined;
     if (problem) throw unreadable(`${name} ${problem}.`, 'delete the empty rows and columns');
   }

@@ -21,14 +21,18 @@ function namesByCode(): Record<string, string[]> {
   return Object.fromEntries(named.filter(([, names]) => names.length > 0));
 }
 
-let remembered: Record<string, string[]> | undefined;
+const inAllTongues = () => {
+  const names = namesByCode();
+  return { names, codes: meanings(names) };
+};
+let remembered: ReturnType<typeof inAllTongues> | undefined;
 
 const separators = [/[;\n]/, /,/, /\/|\s+(?:и|және|and)\s+/i];
 
 /** The ISO 3166-1 alpha-2 code of a country named in Kazakh, Russian or English, or by one of `aliases`. */
 export function countryNames(aliases: Readonly<Record<string, readonly string[]>>): Vocabulary {
-  const names = (remembered ??= namesByCode());
-  const find = vocabulary(new Map([...meanings(names), ...meanings(aliases)]));
+  const { names, codes } = (remembered ??= inAllTongues());
+  const find = vocabulary(new Map([...codes, ...meanings(aliases)]));
   return (text) => (Object.hasOwn(names, text) ? text : find(text));
 }
 

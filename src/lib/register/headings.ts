@@ -7,12 +7,20 @@ export type HeadingOf = (heading: string) => Field | 'ignored' | undefined;
 /** No heading is longer; a longer text is not looked at. */
 const longest = 300;
 
+/** A table is asked for its header several times. */
+const known = new WeakMap<Aliases, HeadingOf>();
+
 /** Recognises headings by their aliases, whatever their case, spaces, punctuation, brackets and look-alike letters. */
-export function headingNames({ columns, ignored }: Aliases): HeadingOf {
+export function headingNames(aliases: Aliases): HeadingOf {
+  const before = known.get(aliases);
+  if (before) return before;
+  const { columns, ignored } = aliases;
   const find = vocabulary(meanings({ ...columns, ignored }));
-  return remembering((heading) =>
+  const headingOf = remembering((heading) =>
     heading.length > longest ? undefined : (find(heading) as Field | 'ignored' | undefined),
   );
+  known.set(aliases, headingOf);
+  return headingOf;
 }
 
 function remembering(headingOf: HeadingOf): HeadingOf {

@@ -33,33 +33,55 @@ export interface RegisterIndex {
   words: readonly IndexedWord[];
 }
 
+/** An index to which agencies can be added. */
+interface GrowingIndex extends RegisterIndex {
+  agencies: Agency[];
+  exact: Map<string, number[]>;
+  names: IndexedName[];
+  byKey: Map<string, number[]>;
+  words: IndexedWord[];
+  byWord: Map<string, number[]>;
+}
+
 function add(map: Map<string, number[]>, key: string, place: number): void {
   const places = map.get(key);
   if (!places) map.set(key, [place]);
   else if (places.at(-1) !== place) places.push(place);
 }
 
-/** Everything by which an agency of the list can be found; made once for a list, in the browser. */
-export function indexOf(agencies: readonly Agency[]): RegisterIndex {
-  const exact = new Map<string, number[]>();
-  const byKey = new Map<string, number[]>();
-  const byWord = new Map<string, number[]>();
-  const names: IndexedName[] = [];
-  agencies.forEach(({ bin, name, nameKk, phones, sites }, agency) => {
+function addWord({ byWord, words }: GrowingIndex, key: string, name: number): void {
+  const isNew = !byWord.has(key);
+  add(byWord, key, name);
+  if (isNew) words.push({ key, letters: lettersIn(key), names: byWord.get(key) ?? [] });
+}
+
+/** An index of no agency. */
+export const emptyIndex = (): GrowingIndex => ({
+  ...{ agencies: [], names: [], words: [] },
+  ...{ exact: new Map(), byKey: new Map(), byWord: new Map() },
+});
+
+/** Adds agencies that are not yet in the index, with everything by which they can be found. */
+export function addAgencies(index: GrowingIndex, added: readonly Agency[]): void {
+  const { agencies, exact, names, byKey } = index;
+  for (const each of added) {
+    const agency = agencies.push(each) - 1;
+    const { bin, name, nameKk, phones, sites } = each;
     for (const key of [bin, ...phones.map(phoneKey), ...sites.flatMap(siteKeys)])
       if (key !== null) add(exact, key, agency);
     for (const text of new Set([name, nameKk ?? name])) {
       const words = nameWords(text).map(({ key }) => key);
       const key = runTogether(words);
-      for (const word of words) add(byWord, word, names.length);
+      for (const word of words) addWord(index, word, names.length);
       add(byKey, key, names.length);
       names.push({ agency, text, key, length: words.join('').length });
     }
-  });
-  const words = Array.from(byWord, ([key, places]) => ({
-    key,
-    letters: lettersIn(key),
-    names: places,
-  }));
-  return { agencies, exact, names, byKey, words };
+  }
+}
+
+/** Everything by which an agency of the list can be found; made once for a list, in the browser. */
+export function indexOf(agencies: readonly Agency[]): RegisterIndex {
+  const index = emptyIndex();
+  addAgencies(index, agencies);
+  return index;
 }

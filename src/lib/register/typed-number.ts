@@ -25,6 +25,13 @@ export function binWithin(text: string): { bin: string; rest: string } | null {
   return { bin: found.replace(/\D/g, ''), rest };
 }
 
+/** The twelve digits that a text asks for, alone or with words around them; null if it asks for something else. */
+export function askedBin(text: string): string | null {
+  const number = typedNumber(text);
+  if (number === null) return binWithin(text)?.bin ?? null;
+  return /^\d{12}$/.test(number) ? number : null;
+}
+
 /** What is wrong in itself with twelve digits that are not on the register; undefined if they might be a BIN. */
 export function problemOf(twelve: string): NumberProblem | undefined {
   if (checkDigit(twelve) !== Number(twelve[11])) return 'check-digit';
