@@ -1,5 +1,4 @@
 /** Checks one agency as the reader types. What is fetched for it is decided in agency-index.ts; the question stays here. */
-import type { Agency } from '#src/lib/register/agency.ts';
 import { findAgencies } from '#src/lib/register/search.ts';
 import { answerElement } from './agency-answer.ts';
 import { agencyIndex } from './agency-index.ts';
