@@ -14,38 +14,48 @@ export interface Box {
 const widths = [narrowest, fileWidth];
 const shares = { start: 0, middle: 0.5, end: 1 };
 
-function edges({ at, dx, anchor, width, top, height }: Box, whole: number) {
+function edges({ at, dx, anchor, width }: Box, whole: number) {
   const left = (at * whole) / 100 + dx - width * shares[anchor];
-  return { left, right: left + width, top, bottom: top + height };
+  return { left, right: left + width };
 }
 
 /** Whether two boxes lie on each other in the narrowest or in the widest picture. */
-function touches(a: Box, b: Box): boolean {
+export function touches(a: Box, b: Box): boolean {
+  if (a.top >= b.top + b.height || b.top >= a.top + a.height) return false;
   return widths.some((whole) => {
     const [one, other] = [edges(a, whole), edges(b, whole)];
-    return (
-      one.left < other.right &&
-      other.left < one.right &&
-      one.top < other.bottom &&
-      other.top < one.bottom
-    );
+    return one.left < other.right && other.left < one.right;
   });
 }
 
 /** Whether a box leaves the picture at the start, the end or the bottom; upwards there is room. */
 function leaves(box: Box, bottom: number): boolean {
+  if (box.top + box.height > bottom) return true;
   return widths.some((whole) => {
-    const own = edges(box, whole);
-    return own.left < 0 || own.right > whole || own.bottom > bottom;
+    const { left, right } = edges(box, whole);
+    return left < 0 || right > whole;
   });
 }
 
-/** The first of the candidates that is free, or the last of them. */
-export function firstFree(candidates: readonly Box[], taken: readonly Box[], bottom: number): Box {
-  const free = candidates.find(
-    (box) => !leaves(box, bottom) && !taken.some((other) => touches(box, other)),
-  );
-  const place = free ?? candidates.at(-1);
+/** A place for a label, with the leader that it needs. */
+interface Candidate {
+  box: Box;
+  leader?: Box | undefined;
+}
+
+/**
+ * The first of the candidates that is free with its leader; else the first that is free without one; else the very
+ * first. Throws where there is none.
+ */
+export function firstFree<C extends Candidate>(
+  candidates: readonly C[],
+  taken: readonly Box[],
+  bottom: number,
+): C {
+  const isFree = (box: Box) => !taken.some((other) => touches(box, other));
+  const fits = ({ box }: C) => !leaves(box, bottom) && isFree(box);
+  const led = candidates.find((place) => fits(place) && (!place.leader || isFree(place.leader)));
+  const place = led ?? candidates.find(fits) ?? candidates[0];
   if (!place) throw new Error('firstFree: expected at least one candidate. Give one.');
-  return place;
+  return led ?? { ...place, leader: undefined };
 }

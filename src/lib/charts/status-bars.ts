@@ -21,7 +21,7 @@ export interface StatusRow {
   /** All statuses in the same order in every row, with 0 where there is none. */
   parts: Part<StatusId>[];
   total: number;
-  /** "21 measures" */
+  /** "21 measures": stands at the end of the row. */
   totalText: string;
 }
 
@@ -40,15 +40,18 @@ export interface BarPiece extends Part<StatusId> {
   numberAt: number;
 }
 
-/** The pieces of one bar; numbers stand below the beginning of their piece and never lie on each other. */
-export function barPieces({ label, parts, total }: StatusRow): BarPiece[] {
+/** Pixels in percent of the narrowest picture, where they take the most. */
+const share = (pixels: number) => (pixels / narrowest) * 100;
+
+/** The pieces of one bar; numbers stand below the beginning of their piece and never lie on each other or on the total. */
+export function barPieces({ label, parts, total, totalText }: StatusRow): BarPiece[] {
   const x = scaleLinear([0, Math.max(total, 1)], [0, 100]);
   const pieces = stacked(label, parts, total);
   const wishes = pieces.map(({ from, count }) => ({
     at: x(from),
-    size: ((textWidth(String(count), 15) + 6) / narrowest) * 100,
+    size: share(textWidth(String(count), 15) + 6),
   }));
-  const places = spaced(wishes, 100);
+  const places = spaced(wishes, 100 - share(textWidth(totalText, 13) + 8));
   return pieces.map(({ from, to, ...part }, index) => ({
     ...part,
     start: x(from),

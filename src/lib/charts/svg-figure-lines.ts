@@ -3,11 +3,12 @@ import { element, percent, tenth } from './element.ts';
 import { fieldOf, type FigureLines, type PlacedLine } from './figure-lines.ts';
 import { inked, outlined } from './inks.ts';
 import type { Box } from './label-place.ts';
-import { labelsOf, type LineLabel } from './line-labels.ts';
+import { labelsOf } from './line-labels.ts';
+import { nameIndent, nameStep, type NameLabel } from './name-candidates.ts';
 import { narrowest } from './svg-picture.ts';
 import { textLine, type Block } from './text-block.ts';
 
-const fieldHeight = 190;
+const fieldHeight = 200;
 /** Lines differ in their marks and dashes, and only then in colour. */
 const looks = [
   { mark: symbolCircle, ink: 'horizon', dash: undefined },
@@ -37,31 +38,32 @@ function line({ points, steps }: PlacedLine, look: Look, values: readonly Box[])
     return element('line', { ...ends, ...paint });
   });
   const marks = points.map(({ x, y, text }, index) => {
-    const top = (values[index]?.top ?? 0) + 13;
-    const type = { x: percent(x), anchor: 'middle', bold: true, rim: true } as const;
-    return mark(look, x, 0, y) + textLine(text, top, type);
+    const { dx = 0, top = 0, anchor } = values[index] ?? {};
+    const type = { x: percent(x), dx: dx === 0 ? undefined : dx, anchor, bold: true, rim: true };
+    return mark(look, x, 0, y) + textLine(text, top + 13, type);
   });
   return [...drawn, ...marks].join('');
 }
 
-function name({ lines, box, point }: LineLabel, look: Look): string {
-  const { at, dx, anchor, top, width, height } = box;
+function name({ lines, box, leader }: NameLabel, look: Look): string {
+  const { at, dx, anchor, top, width } = box;
   const left = { start: dx, middle: dx - width / 2, end: dx - width }[anchor];
-  const end = top < point.y ? top + height : top;
-  const away = Math.abs(end - point.y) > 34;
   const x = percent(at);
-  const ends = { x1: x, x2: x, y1: end, y2: point.y + (top < point.y ? -24 : 8) };
   const words = lines.map((words, index) =>
-    textLine(words, top + 14 + index * 18, { x, dx: left + 18, rim: true }),
+    textLine(words, top + 14 + index * nameStep, { x, dx: left + nameIndent }),
   );
-  const leader = away ? element('line', { ...ends, ...outlined('ink-soft') }) : '';
-  return leader + mark(look, at, left + 7, top + 9) + words.join('');
+  const ends = leader && { x1: x, x2: x, y1: leader.top, y2: leader.top + leader.height };
+  return [
+    ends ? element('line', { ...ends, ...outlined('ink-soft') }) : '',
+    mark(look, at, left + 5, top + 9),
+    ...words,
+  ].join('');
 }
 
 /** The picture of an indicator: a line for each definition, with its name beside it, over the years. */
 export function drawFigureLines(chart: FigureLines): Block {
   const field = fieldOf(chart, fieldHeight);
-  const labels = labelsOf(field, fieldHeight - 2);
+  const labels = labelsOf(field, fieldHeight - 4);
   const top = Math.ceil(-Math.min(0, ...labels.taken.map((box) => box.top)));
   const every = Math.ceil(40 / ((narrowest * 0.88) / (field.years.length - 1)));
   const last = field.years.length - 1;

@@ -13,7 +13,7 @@ import { textLine, type Block } from './text-block.ts';
 
 const tallest = 168;
 /** The part of a column's place that the column itself fills; its numbers stand in the rest. */
-const share = 0.52;
+const share = 0.46;
 
 function pieces(id: string, { start, width, pieces: own }: Column, ground: number): string {
   return own
@@ -24,7 +24,7 @@ function pieces(id: string, { start, width, pieces: own }: Column, ground: numbe
         width: percent(width * share),
         height,
       };
-      const beside = { x: percent(start + width * share), dx: 4 };
+      const beside = { x: percent(start + width * share), dx: 3 };
       return (
         element('rect', { ...box, ...filled(id, obligationFills[state]) }) +
         textLine(String(count), ground - numberAt + 5, beside)
@@ -43,11 +43,9 @@ export function drawObligationTimeline(chart: ObligationTimeline): Block {
   const names = columns.map(({ short, group }, index) => {
     const x = percent(places[index]?.start ?? 0);
     const opens = columns[index - 1]?.group !== group;
-    const mark = { x1: x, x2: x, y1: ground, y2: ground + 40, ...outlined('rule') };
-    const year = element('line', mark) + textLine(group, ground + 37, { x, dx: 5, bold: true });
     return (
-      textLine(short, ground + 18, { x, dx: opens ? 5 : 0, size: 13, ink: 'ink-soft' }) +
-      (opens ? year : '')
+      textLine(short, ground + 18, { x, size: 13, ink: 'ink-soft' }) +
+      (opens ? textLine(group, ground + 36, { x, bold: true }) : '')
     );
   });
   const horizon = { x2: '100%', y1: ground, y2: ground, 'stroke-width': 2 };
@@ -66,6 +64,6 @@ export function drawObligationTimeline(chart: ObligationTimeline): Block {
       element('line', { ...horizon, ...outlined('horizon') }),
       ...names,
     ].join(''),
-    height: ground + 42,
+    height: ground + 40,
   };
 }

@@ -20,7 +20,7 @@ export type PictureUse = 'page' | 'file';
 /** Pixels that every picture is sure to have: what is left of a window of 320. Texts are wrapped to it. */
 export const narrowest = 288;
 /** The width of a picture as a file, in pixels, and the room around it. */
-export const fileWidth = 640;
+export const fileWidth = 560;
 const margin = 24;
 
 /**
@@ -29,8 +29,8 @@ const margin = 24;
  */
 export function svgPicture(text: PictureText, use: PictureUse, { markup, height }: Block): string {
   const { id, title, description } = text;
-  const source = textBlock(text.source, height + 14, narrowest, { size: 13, ink: 'ink-soft' });
-  const tall = Math.ceil(height + 14 + source.height);
+  const source = textBlock(text.source, height + 20, narrowest, { size: 13, ink: 'ink-soft' });
+  const tall = Math.ceil(height + 20 + source.height);
   const heading = textBlock(title, 0, fileWidth, { size: 20, bold: true });
   const top = heading.height + 12 + margin;
   const box = [-margin, -top, fileWidth + 2 * margin, tall + top + margin];

@@ -5,14 +5,12 @@ import { barPieces, statusFills, type StatusBars, type StatusRow } from './statu
 import { key } from './svg-key.ts';
 import { narrowest } from './svg-picture.ts';
 import { textBlock, textLine, type Block } from './text-block.ts';
-import { textWidth } from './text-width.ts';
 
 const bar = 20;
 
 function row(id: string, statusRow: StatusRow, top: number): Block {
   const { label, totalText } = statusRow;
-  const room = narrowest - textWidth(totalText, 13) - 16;
-  const name = textBlock(label, top, room, { bold: true });
+  const name = textBlock(label, top, narrowest, { bold: true });
   const y = top + name.height + 5;
   const total = { x: '100%', anchor: 'end', size: 13, ink: 'ink-soft' } as const;
   const pieces = barPieces(statusRow).map(({ id: status, start, width, count, numberAt }) => {
@@ -23,7 +21,7 @@ function row(id: string, statusRow: StatusRow, top: number): Block {
     );
   });
   return {
-    markup: name.markup + textLine(totalText, y - 9, total) + pieces.join(''),
+    markup: name.markup + pieces.join('') + textLine(totalText, y + bar + 16, total),
     height: y + bar + 16 - top,
   };
 }

@@ -14,7 +14,7 @@ export interface Type {
   bold?: boolean;
   /** Where the text stands, from the start of the picture: a percentage or pixels. */
   x?: string | number;
-  dx?: number;
+  dx?: number | undefined;
   anchor?: 'start' | 'middle' | 'end' | undefined;
   /** In front of shapes a text in the first colour has a rim in that of the ground. */
   rim?: boolean;
