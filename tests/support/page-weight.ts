@@ -6,7 +6,7 @@ import { builtText, type BuiltPage } from './built-site.ts';
 const compress = promisify(brotliCompress);
 
 /** How many bytes a file takes on the wire, compressed as a host does with files made beforehand. */
-export async function wireBytes(content: string | Buffer): Promise<number> {
+async function wireBytes(content: string | Buffer): Promise<number> {
   return (await compress(content)).byteLength;
 }
 
