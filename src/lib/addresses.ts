@@ -37,6 +37,7 @@ export const addresses = {
   figures: '/reports/figures/',
   figure: (id: string) => `/reports/figures/${id}/`,
   press: '/reports/press/',
+  measureEmbed: (locale: string, id: string) => `/embed/${locale}/measures/${id}/`,
   /** A figure for the pages of others; with the language, because no reader of this site is led there. */
   figureEmbed: (locale: string, id: string) => `/embed/${locale}/figures/${id}/`,
   data: '/data/',

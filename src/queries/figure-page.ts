@@ -1,4 +1,5 @@
 import { addresses } from '#src/lib/addresses.ts';
+import { embedCode } from '#src/lib/embed-code.ts';
 import { fullLocaleCodes } from '#src/locales.ts';
 import { citations } from './citations.ts';
 import { breakdownsOf, figureView } from './figure-view.ts';
@@ -25,6 +26,7 @@ export async function figurePage(code: string | undefined, id: string | undefine
   const view = await figureView(own, language);
   const title = t('figure.title', { name: view.name, period: view.period });
   const path = addresses.figure(own.id);
+  const embedded = addresses.figureEmbed(locale, own.id);
   const page = await frame(language, {
     title,
     tabTitle: `${title}, ${view.definition}`,
@@ -49,8 +51,8 @@ export async function figurePage(code: string | undefined, id: string | undefine
       language,
     ),
     measures: await measureLinks(own.measures, language),
-    embedded: addresses.figureEmbed(locale, own.id),
-    embed: `<iframe src="${origin}${addresses.figureEmbed(locale, own.id)}" title="${title.replace(/[&"<]/g, (sign) => `&#${sign.charCodeAt(0)};`)}" width="100%" height="360" loading="lazy"></iframe>`,
+    embedded,
+    embed: embedCode(origin + embedded, title, 480),
     permalink: page.address,
     citations: await citations({
       key: `aman-jol-figure-${own.id}`,

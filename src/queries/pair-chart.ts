@@ -24,9 +24,9 @@ export async function pairChart(
   const [own, other] = pair;
   const official = ({ id, value, by, period }: CountedFigure) => ({
     who: by.name[locale],
-    what: periodWords(period, format, t),
+    what: `${periodWords(period, format, t)}, ${t(`unit.${by.unit}`, { count: value })}`,
     value,
-    text: `${format.number(value)} ${t(`unit.${by.unit}`, { count: value })}`,
+    text: format.number(value),
     href: href(addresses.figure(id)),
   });
   const sources = await sourcesOf([...new Set([...own.facts, ...other.facts])], language);

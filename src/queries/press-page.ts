@@ -1,4 +1,5 @@
 import { addresses } from '#src/lib/addresses.ts';
+import { today } from '#src/lib/dates.ts';
 import { statusCounts } from '#src/lib/reports/status-counts.ts';
 import { executionRows } from './execution.ts';
 import { frame } from './frame.ts';
@@ -38,7 +39,7 @@ export async function pressPage(code: string | undefined) {
       t('press.quote.duties', {
         passed: passed.length,
         met: passed.filter(({ fulfilment }) => fulfilment === 'met').length,
-        date,
+        date: format.date(today()),
       }),
       t('press.quote.caution'),
     ],

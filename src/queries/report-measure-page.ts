@@ -1,4 +1,5 @@
 import { addresses } from '#src/lib/addresses.ts';
+import { embedCode } from '#src/lib/embed-code.ts';
 import type { PlanMeasure } from '#src/lib/plan.ts';
 import { citations } from './citations.ts';
 import { dutyViews } from './duty-view.ts';
@@ -11,11 +12,12 @@ import { fullLanguageOf, type FullLanguage } from './language.ts';
 import { planData, type PlanData } from './plan-data.ts';
 import { reportData, type ReportData, type YearReport } from './report-data.ts';
 import { reportOf, yearLinks } from './report-years.ts';
+import { siteSettings } from './site.ts';
 
 /** /reports/{year}/{number}/: one measure; the year that was asked for first, then the others. */
 export async function reportMeasurePage(params: Record<string, string | undefined>) {
   const language = await fullLanguageOf(params['locale']);
-  const [report, data] = await Promise.all([reportData(), planData()]);
+  const [report, data, { origin }] = await Promise.all([reportData(), planData(), siteSettings()]);
   const own = reportOf(report, params['year']);
   const { year } = own;
   const measure = data.measures.find(({ id }) => id === params['number']);
@@ -24,6 +26,7 @@ export async function reportMeasurePage(params: Record<string, string | undefine
   const { t, href, locale } = language;
   const heading = measure.short[locale] ?? '';
   const path = addresses.reportMeasure(year, id);
+  const embedded = addresses.measureEmbed(locale, id);
   const page = await frame(language, {
     title: t('report.measure.title', { id, heading, year }),
     description: t('report.measure.description', { heading, year }),
@@ -54,6 +57,8 @@ export async function reportMeasurePage(params: Record<string, string | undefine
         .map((figure) => figureView(figure, language)),
     ),
     pages: fulfilledBy(id, language),
+    embedded,
+    embed: embedCode(origin + embedded, heading, 420),
     permalink: page.address,
     citations: await citations({
       key: `aman-jol-report-${year}-measure-${id}`,

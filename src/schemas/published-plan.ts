@@ -5,7 +5,7 @@ import { sectionIds } from './decree.ts';
 import { completionKinds, costKinds, fundingKinds } from './measure.ts';
 
 /** What other programs may rely on: the shapes of /data. A change of shape is a new version. */
-export const dataVersion = '1.0.0';
+export const dataVersion = '1.1.0';
 
 const byLocale = z
   .record(z.enum(fullLocaleCodes), z.string())

@@ -51,6 +51,11 @@ export const reportPageTypes: readonly PageType[] = [
     example: '/ru/about/corrections/',
   },
   {
+    name: 'embedded measure',
+    pattern: /^\/embed\/[\w-]+\/measures\/[\d.]+\/$/,
+    example: '/embed/kk/measures/3/',
+  },
+  {
     name: 'embedded figure',
     pattern: /^\/embed\/[\w-]+\/figures\/[\w-]+\/$/,
     example: '/embed/ru/figures/crimes-2025/',
