@@ -11,7 +11,7 @@ const cells = (file: string, ...columns: string[]) =>
 test('the table of a year says the same as its JSON', () => {
   for (const { year, measures } of reports) {
     const expected = measures.map(({ measure, status, evidence, obligations: own, because }) => [
-      ...[measure, status, String(evidence.length), because?.['kk'] ?? ''],
+      ...[measure, status, String(evidence.length), because?.kk ?? ''],
       String(own.filter(({ state }) => state === 'overdue').length),
     ]);
     const columns = ['measure', 'status', 'evidence', 'because_kk', 'obligations_overdue'];
@@ -21,7 +21,7 @@ test('the table of a year says the same as its JSON', () => {
 
 test('the table of figures says the same as its JSON', () => {
   const expected = figures.map(({ id, value, period, asOf, definitionName }) => [
-    ...[id, String(value), period, asOf, definitionName['en'] ?? ''],
+    ...[id, String(value), period, asOf, definitionName.en],
   ]);
   const columns = ['id', 'value', 'period', 'as_of', 'definition_en'];
   assert.deepEqual(cells('data/figures.csv', ...columns), expected);
