@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { dist } from '../support/built-site.ts';
 import { buildIn, fingerprint, projectCopy } from '../support/project-copy.ts';
 
 /** 1 March 2026, noon in Kazakhstan. */
@@ -16,9 +16,5 @@ test('the same content builds the same bytes, in another folder, time zone and l
   const expected = fingerprint(join(one, 'dist'));
   assert.ok(expected.length > 100, `only ${expected.length} files`);
   assert.deepEqual(fingerprint(join(other, 'dist')), expected);
-
-  rmSync(join(other, 'dist'), { recursive: true });
-  const later = buildIn(other, { SOURCE_DATE_EPOCH: String(Number(epoch) + 60 * 86_400) });
-  assert.equal(later.code, 0, later.output);
-  assert.notDeepEqual(fingerprint(join(other, 'dist')), expected, 'the date decides nothing');
+  assert.notDeepEqual(fingerprint(dist), expected, 'the date decides nothing');
 });

@@ -46,11 +46,12 @@ export function builtPages(): BuiltPage[] {
 }
 
 /**
- * The pages that differ in more than words. Those of single agencies are alike: of two languages, one for each
- * direction, they stand for all.
+ * The pages that differ in more than words. Those of single agencies are alike, and those of single measures in a year and
+ * of what is embedded: one language for each direction stands for all.
  */
 export function differingPages(): BuiltPage[] {
-  const isLikeAnother = /^\/(?!kk\/|ar\/)[\w-]+\/agencies\/\d{12}\//;
+  const isLikeAnother =
+    /^\/(?!kk\/|ar\/)[\w-]+\/(?:agencies\/\d{12}|reports\/\d{4}\/[\d.]+)\/|^\/embed\/(?!kk\/)/;
   return builtPages().filter(({ address }) => !isLikeAnother.test(address));
 }
 
