@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
+import { changeFolder } from '#src/commands/change-folder.ts';
 import { command, StepFailure } from '#src/commands/steps.ts';
 import { today } from '#src/lib/dates.ts';
 import { toNormalised } from '#src/lib/register/normalised.ts';
@@ -12,7 +13,6 @@ import { describeList, refuseErrors, refuseWarnings } from './judge-list.ts';
 import { importOptions, type ImportOptions } from './options.ts';
 import { readList } from './read-list.ts';
 import { isKnown } from './release-order.ts';
-import { writeRelease } from './write-release.ts';
 
 async function received(file: string): Promise<Buffer> {
   try {
@@ -45,7 +45,7 @@ export async function importRegister(options: ImportOptions): Promise<void> {
   const rows = list.agencies.length;
   const source = release.parse({ ...about, file, sha256, rows, importedOn: today() });
   const target = join(folder, about.asOf);
-  await writeRelease(target, {
+  await changeFolder(target, {
     [file]: bytes,
     'normalised.csv': toNormalised(list.agencies),
     'source.yaml': stringify(source, { lineWidth: 0 }),

@@ -4,7 +4,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { importOptions } from '#src/commands/register/options.ts';
-import { writeRelease } from '#src/commands/register/write-release.ts';
+import { changeFolder } from '#src/commands/change-folder.ts';
 import { StepFailure } from '#src/commands/steps.ts';
 import { about, list, register, rows } from '../../support/imported-lists.ts';
 import { root } from '../../support/source-files.ts';
@@ -63,14 +63,14 @@ test('the command imports a file, and ends with 1 if it does not', (context) => 
 test('a release that cannot be written leaves nothing behind', async (context) => {
   const { folder } = register(context);
   const target = join(folder, '2026-07-01');
-  const files = { 'register.csv': 'a', 'no folder/normalised.csv': 'b' };
-  await assert.rejects(writeRelease(target, files), /ENOENT/);
+  const files = { 'register.csv': 'a', 'register.csv/normalised.csv': 'b' };
+  await assert.rejects(changeFolder(target, files), /EEXIST|ENOTDIR/);
   assert.deepEqual(readdirSync(folder), []);
 });
 
 test('an interrupted import leaves nothing behind', async (context) => {
   const { folder } = register(context);
-  const writing = writeRelease(join(folder, '2026-07-01'), { 'register.csv': 'a' });
+  const writing = changeFolder(join(folder, '2026-07-01'), { 'register.csv': 'a' });
   process.kill(process.pid, 'SIGINT');
   await assert.rejects(writing, /Nothing was written/);
   assert.deepEqual(readdirSync(folder), []);
