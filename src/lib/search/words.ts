@@ -1,0 +1,10 @@
+import { withAsciiDigits } from '#src/lib/register/ascii-digits.ts';
+import { mendMixedWords } from '#src/lib/register/mixed-words.ts';
+
+/** A number with the signs inside it (5.1), or letters with the apostrophes inside them. */
+const word =
+  /\d+(?:[.,]\d+)*(?![\p{L}\p{M}\d])|[\p{L}\p{M}\p{N}]+(?:['’‘ʻʼ`´][\p{L}\p{M}]+)*['’‘ʻʼ`´]?/gu;
+
+/** The words and numbers of a text as they stand, in compatible letters (NFKC) and ASCII digits, look-alikes mended. */
+export const wordsOf = (text: string): string[] =>
+  mendMixedWords(withAsciiDigits(text.normalize('NFKC'))).text.match(word) ?? [];
