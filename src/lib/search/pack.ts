@@ -1,0 +1,41 @@
+import type { LanguageRules } from './language-rules.ts';
+
+/** The parts of the site that answers are shown in, in the order in which they are shown. */
+export const sections = ['advice', 'agencies', 'plan', 'reports', 'materials', 'site'] as const;
+export type Section = (typeof sections)[number];
+
+/** A page that can be found. */
+export interface FoundPage {
+  /** The engine's name of the page. */
+  id: string;
+  url: string;
+  /** As in the list of open windows: at-risk pages have a neutral one. */
+  title: string;
+  description: string;
+  section: Section;
+  /** The language of its text, if it is not the reader's. */
+  lang?: string;
+}
+
+/** Everything but the index and the engine that search needs in one language: one file. */
+export interface SearchPack {
+  rules: LanguageRules;
+  /** One word of each term in the order of the codes, each on a line. */
+  words: string;
+  /** Words and phrases for one another. */
+  synonyms: readonly (readonly string[])[];
+  pages: readonly FoundPage[];
+  /** What is found by a number or a date alone: where it leads. */
+  direct: Readonly<Record<string, Place>>;
+  /** The engine's own two files: what it is, and what the index holds (base64). */
+  entry: unknown;
+  meta: string;
+}
+
+/** An address, maybe with a place in the page, and the page of the list it belongs to. */
+export interface Place {
+  url: string;
+  page: number;
+  /** What the place itself is called. */
+  name?: string;
+}

@@ -1,0 +1,44 @@
+import type { Slot } from './slots.ts';
+
+/** How well each page with a word answers it, by the number of the page. */
+export type Scores = ReadonlyMap<number, number>;
+
+/** Of what is asked for a page must have so much. */
+const leastShare = 0.5;
+
+/** The places of all words that slots may mean. */
+export const placesIn = (slots: readonly Slot[]): number[] => [
+  ...new Set(slots.flatMap((slot) => slot.flatMap(({ places }) => places))),
+];
+
+/** The scores of pages for one slot: of each alternative its weakest word, of all the best. */
+function slotScores(slot: Slot, scoresOf: (place: number) => Scores): Map<number, number> {
+  const best = new Map<number, number>();
+  for (const { places, trust } of slot) {
+    const [first, ...others] = places.map(scoresOf);
+    for (const [page, score] of first ?? []) {
+      const least = Math.min(score, ...others.map((scores) => scores.get(page) ?? 0));
+      if (least > 0) best.set(page, Math.max(best.get(page) ?? 0, least * trust));
+    }
+  }
+  return best;
+}
+
+/** The pages that answer slots, the best first: the sum of their scores, less where a page lacks some of them. */
+export function rankedPages(
+  slots: readonly Slot[],
+  scoresOf: (place: number) => Scores,
+): { page: number; score: number }[] {
+  const sums = new Map<number, { sum: number; slots: number }>();
+  for (const slot of slots) {
+    for (const [page, score] of slotScores(slot, scoresOf)) {
+      const { sum, slots: had } = sums.get(page) ?? { sum: 0, slots: 0 };
+      sums.set(page, { sum: sum + score, slots: had + 1 });
+    }
+  }
+  return [...sums]
+    .map(([page, { sum, slots: had }]) => ({ page, share: had / slots.length, sum }))
+    .filter(({ share }) => share >= leastShare)
+    .map(({ page, share, sum }) => ({ page, score: sum * share }))
+    .sort((a, b) => b.score - a.score || a.page - b.page);
+}

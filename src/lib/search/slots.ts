@@ -1,0 +1,62 @@
+import type { Reading } from './readings.ts';
+
+/** Words of the site that must all be on a page, and how sure it is that they were meant. */
+export interface Alternative {
+  places: readonly number[];
+  trust: number;
+}
+
+/** One thing that was asked for; without alternatives it is unknown here. */
+export type Slot = readonly Alternative[];
+
+/** How far another word for a thing counts beside the one that was asked for. */
+const otherWord = 0.75;
+
+/** Words and phrases for one another, each as the places of its words. */
+export type Synonyms = readonly (readonly (readonly number[])[])[];
+
+/** The trust that a run of slots means a phrase; 0 if it does not. */
+function trustIn(phrase: readonly number[], slots: readonly Slot[]): number {
+  const trusts = phrase.map((place, at) => {
+    const fits = slots[at]?.find(({ places }) => places.length === 1 && places[0] === place);
+    return fits?.trust ?? 0;
+  });
+  return Math.min(...trusts);
+}
+
+/** The other ways to say what begins at the first of some slots, and how many of the slots that is. */
+function otherWays(slots: readonly Slot[], synonyms: Synonyms) {
+  const found = synonyms.flatMap((group) =>
+    group.flatMap((phrase) => {
+      const trust = phrase.length > slots.length ? 0 : trustIn(phrase, slots);
+      if (trust === 0) return [];
+      const others = group.filter((other) => other !== phrase);
+      return [{ phrase, trust, others }];
+    }),
+  );
+  const length = Math.max(1, ...found.map(({ phrase }) => phrase.length));
+  const longest = found.filter(({ phrase }) => phrase.length === length);
+  const ways = longest.flatMap(({ trust, others }) =>
+    others.map((places): Alternative => ({ places, trust: trust * otherWord })),
+  );
+  return { length, ways };
+}
+
+/** What is asked for: the readings of its words, with the other words for them; a phrase that has some is one slot. */
+export function slotsOf(readings: readonly (Reading | null)[], synonyms: Synonyms): Slot[] {
+  const single = readings.map(
+    (reading): Slot =>
+      reading?.words.map(({ place, trust }) => ({ places: [place], trust })) ?? [],
+  );
+  const slots: Slot[] = [];
+  for (let at = 0; at < single.length; ) {
+    const { length, ways } = otherWays(single.slice(at), synonyms);
+    const own: Slot =
+      length === 1
+        ? (single[at] ?? [])
+        : [{ places: single.slice(at, at + length).flatMap((slot) => slot[0]?.places ?? []), trust: 1 }];
+    slots.push([...own, ...ways]);
+    at += length;
+  }
+  return slots;
+}
