@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { derivedLanguages } from './src/integrations/derived-languages.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
 import { responseHeaders } from './src/integrations/response-headers.ts';
+import { searchEngine } from './src/integrations/search-engine.ts';
 import { languageSitemap } from './src/integrations/sitemap.ts';
 
 const { origin } = parse(readFileSync('content/site.yaml', 'utf8'));
@@ -35,12 +36,16 @@ export default defineConfig({
         "img-src 'self' data:",
         "manifest-src 'self'",
       ],
+      // The search of the dialog in every header is WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
   integrations: [derivedLanguages(), mdx(), languageSitemap(), pagePolicy(), responseHeaders()],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), searchEngine(import.meta.dirname)],
     build: {
+      // What is loaded on a reader's wish has nothing to be fetched before it.
+      modulePreload: false,
       rolldownOptions: {
         // One warning a page of prose, without consequence: https://github.com/withastro/astro/issues/18087
         onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { runChild } from './child.ts';
 import { root } from './project.ts';
 import { exchange, prepareExchange, tidy } from './replace-folder.ts';
-import { hasSearchablePages, writeSearchIndex } from './search-index.ts';
+import { writeSearchIndex } from './search/search-index.ts';
 import { command, step, StepFailure } from './steps.ts';
 
 /** Checks everything in `content/` and lists all problems at once. */
@@ -26,18 +26,16 @@ async function buildPages(directory: string): Promise<string> {
   return [`${pages} pages`, ...lines.filter(isTrouble)].join('\n    ');
 }
 
-async function indexPages(directory: string): Promise<string> {
-  if (!hasSearchablePages(directory)) return 'no page asks for it';
-  return `${await writeSearchIndex(directory)} pages`;
-}
-
 /** Builds the site into a fresh folder and exchanges it for the target at the very end. */
 export async function build(target = join(root, 'dist')): Promise<void> {
   const places = await prepareExchange(target);
   try {
     await step('Checking the content', validateContent);
     await step('Building the pages', () => buildPages(places.fresh));
-    await step('Indexing them for search', () => indexPages(places.fresh));
+    await step(
+      'Indexing them for search',
+      async () => `${await writeSearchIndex(places.fresh)} pages`,
+    );
     await exchange(target, places);
   } catch (error) {
     if (error instanceof StepFailure && existsSync(target)) {

@@ -1,4 +1,5 @@
 import { addresses } from '#src/lib/addresses.ts';
+import { sections, type Section } from '#src/lib/search/pack.ts';
 import { facetValueName } from './facets.ts';
 import { frame } from './frame.ts';
 import { hasPlan, languageOf, type FullLanguage, type Language } from './language.ts';
@@ -14,16 +15,40 @@ export interface Topic {
   links: { label: string; href: string; hreflang?: string; measure: string | null }[];
 }
 
+/** What the field and its answers say besides the texts of the interface. */
+export interface SearchBoxData {
+  hotline: { tel: string; number: string };
+  /** The parts that answers are shown by, all of them first. */
+  sections: { id: Section | ''; label: string }[];
+}
+
+const sectionKey: Readonly<Record<Section, string>> = {
+  advice: 'search.section.advice',
+  agencies: 'navigation.agencies',
+  plan: 'navigation.plan',
+  reports: 'navigation.reports',
+  site: 'search.section.site',
+};
+
 /** /{locale}/search/: the field, and below it the whole site by topic, which needs no JavaScript. */
 export async function searchPage(code: string | undefined) {
   const language = await languageOf(code);
   const { t } = language;
+  const page = await frame(language, {
+    title: t('search.title'),
+    description: t('search.description'),
+    path: addresses.search,
+  });
+  const box: SearchBoxData = {
+    hotline: page.hotline,
+    sections: [
+      { id: '', label: t('search.all') },
+      ...sections.map((id) => ({ id, label: t(sectionKey[id]) })),
+    ],
+  };
   return {
-    frame: await frame(language, {
-      title: t('search.title'),
-      description: t('search.description'),
-      path: addresses.search,
-    }),
+    frame: page,
+    box,
     topics: [
       siteTopic(language),
       ...(await textTopics(language)),
@@ -32,7 +57,7 @@ export async function searchPage(code: string | undefined) {
   };
 }
 
-const sections = [
+const parts = [
   'help',
   'organisations',
   'advice',
@@ -52,7 +77,7 @@ function siteTopic(language: Language): Topic {
     id: 'site',
     title: t('search.topic.site'),
     links: [
-      ...links(language, addresses.search, sections),
+      ...links(language, addresses.search, parts),
       ...prose.map((slug) => ({
         label: t(`navigation.${slug}`),
         href: href(addresses.about(slug)),

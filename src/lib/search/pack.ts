@@ -1,7 +1,7 @@
 import type { LanguageRules } from './language-rules.ts';
 
 /** The parts of the site that answers are shown in, in the order in which they are shown. */
-export const sections = ['advice', 'agencies', 'plan', 'reports', 'materials', 'site'] as const;
+export const sections = ['advice', 'agencies', 'plan', 'reports', 'site'] as const;
 export type Section = (typeof sections)[number];
 
 /** A page that can be found. */

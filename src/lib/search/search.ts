@@ -5,12 +5,13 @@ import { readerOf, type Reading } from './readings.ts';
 import { slotsOf } from './slots.ts';
 import { termsOf } from './terms.ts';
 import { vocabularyOf } from './vocabulary.ts';
-import { wordsOf } from './words.ts';
 
 /** A page that answers a question. */
 export interface FoundAnswer extends FoundPage {
   /** Found by its number or date alone. */
   isDirect: boolean;
+  /** How well, beside the other answers to the same question. */
+  score: number;
 }
 
 /** What a site says to a question. */
@@ -18,12 +19,18 @@ export interface SearchAnswer {
   answers: FoundAnswer[];
   /** The terms to be marked where they stand in a title or a description. */
   marked: ReadonlySet<string>;
-  /** Words that may have been meant. */
+  /** Questions that may have been meant. */
   suggestions: string[];
 }
 
 /** Gives how well each page with the word at a place answers it. */
 export type Ask = (place: number) => Promise<Scores>;
+
+/** What stands between two spaces of a question. */
+interface Token {
+  typed: string;
+  readings: (Reading | null)[];
+}
 
 const mostSuggestions = 3;
 
@@ -32,7 +39,6 @@ export function searchOf(pack: SearchPack, ask: Ask) {
   const terms = termsOf(pack.rules);
   const vocabulary = vocabularyOf(pack.words.split('\n'), terms);
   const read = readerOf(pack.rules, terms, vocabulary);
-  const placeIn = (word: string) => vocabulary.placeOf(terms.term(terms.folded(word)));
   const synonyms = pack.synonyms.map((group) =>
     group.map((phrase) =>
       read(phrase).flatMap((reading) => reading?.words[0]?.place ?? []),
@@ -51,35 +57,42 @@ export function searchOf(pack: SearchPack, ask: Ask) {
     return { pages, places };
   }
 
-  /** What may have been meant by words that are not known, from the nearest. */
-  function suggested(query: string, readings: readonly (Reading | null)[]): string[] {
-    const read = readings.flatMap((reading) =>
-      reading?.how === 'near' ? reading.words.map(({ place }) => place) : [],
+  /** The question with each word that is not quite known replaced by what may have been meant, the nearest first. */
+  function suggested(tokens: readonly Token[]): string[] {
+    const others = tokens.map(({ typed, readings }) => {
+      const [reading] = readings;
+      if (readings.length !== 1 || reading?.how === 'known') return [];
+      return wordsAt(
+        reading?.words.map(({ place }) => place) ??
+          vocabulary.near(terms.folded(typed), Math.min(3, typed.length >> 1)),
+      );
+    });
+    const all = tokens.flatMap((_, at) =>
+      (others[at] ?? []).map((word) =>
+        tokens.map(({ typed }, place) => (place === at ? word : typed)).join(' '),
+      ),
     );
-    const far = wordsOf(query)
-      .filter((word) => word.length > 3 && placeIn(word) === undefined)
-      .flatMap((word) => vocabulary.near(terms.folded(word), Math.min(3, word.length >> 1)));
-    return [...new Set(wordsAt(read.length > 0 ? read : far))].slice(0, mostSuggestions);
+    return all.slice(0, mostSuggestions);
   }
 
   return {
     terms,
-    async search(query: string): Promise<SearchAnswer> {
+    async find(query: string): Promise<SearchAnswer> {
       const direct = directAnswer(query, pack.direct);
-      const readings = query.split(/\s+/u).flatMap((typed) => read(typed));
-      const { pages, places } = await ranked(readings);
+      const typed = query.split(/\s+/u).filter(Boolean);
+      const tokens = typed.map((each): Token => ({ typed: each, readings: read(each) }));
+      const { pages, places } = await ranked(tokens.flatMap(({ readings }) => readings));
       const first = direct ? pack.pages[direct.page] : undefined;
-      const answers = pages.flatMap(({ page }) => {
+      const answers = pages.flatMap(({ page, score }) => {
         const found = pack.pages[page];
-        return found && found !== first ? [{ ...found, isDirect: false }] : [];
+        return found && found !== first ? [{ ...found, isDirect: false, score }] : [];
       });
       const named = { url: direct?.url ?? '', ...(direct?.name ? { title: direct.name } : {}) };
-      if (first) answers.unshift({ ...first, ...named, isDirect: true });
-      const needed = answers.length === 0 || readings.some((reading) => reading?.how === 'near');
+      if (first) answers.unshift({ ...first, ...named, isDirect: true, score: 0 });
       return {
         answers,
         marked: new Set(places.map(termAt)),
-        suggestions: needed ? suggested(query, readings) : [],
+        suggestions: suggested(tokens),
       };
     },
   };

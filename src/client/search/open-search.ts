@@ -1,0 +1,37 @@
+import { codeOf } from '#src/lib/search/codes.ts';
+import type { SearchPack } from '#src/lib/search/pack.ts';
+import { searchOf } from '#src/lib/search/search.ts';
+import { createInstance } from 'virtual:search-engine';
+import { holdEngineFile } from './engine-files.ts';
+
+/** The search of one language. */
+export type Search = ReturnType<typeof searchOf>;
+
+const bytes = (base64: string) => Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+
+async function fetched(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response;
+}
+
+/**
+ * Opens the search whose pack and engine stand at two addresses; both are fetched at once, and of the index later what
+ * a question needs. Throws if one is not there.
+ */
+export async function openSearch(packAddress: string, wasmAddress: string): Promise<Search> {
+  const base = packAddress.replace(/\.\w+\.json$/, '/');
+  const wasm = fetched(wasmAddress);
+  const pack = (await (await fetched(packAddress)).json()) as SearchPack;
+  const { entry } = pack as { entry: { languages: { unknown: { hash: string } } } };
+  const { hash } = entry.languages.unknown;
+  holdEngineFile(`${base}pagefind-entry.json`, () => Response.json(entry));
+  holdEngineFile(`${base}pagefind.${hash}.pf_meta`, () => new Response(bytes(pack.meta)));
+  holdEngineFile(`${base}wasm.unknown.pagefind`, () => wasm);
+  const engine = createInstance({ basePath: base, noWorker: true });
+  const numbers = new Map(pack.pages.map(({ id }, number) => [id, number]));
+  return searchOf(pack, async (place) => {
+    const { results } = await engine.search(codeOf(place));
+    return new Map(results.map(({ id, score }) => [numbers.get(id) ?? -1, score]));
+  });
+}

@@ -1,0 +1,53 @@
+import type { LanguageRules } from '#src/lib/search/language-rules.ts';
+import { termsOf } from '#src/lib/search/terms.ts';
+import { wordsOf } from '#src/lib/search/words.ts';
+import type { SearchablePage } from './searchable-page.ts';
+
+/** How much a word weighs where it stands, the heaviest place first (Pagefind’s weights, up to 10). */
+export const weights = [8, 4, 2, 1] as const;
+
+/** The terms of a page, each once, at the heaviest place it has; and how often each word was seen for each term. */
+export type PageTerms = ReadonlyMap<string, (typeof weights)[number]>;
+
+/** Numbers longer than a year are found as a whole or not at all. */
+const isIndexed = (word: string) => !/^\d/.test(word) || /^\d{1,4}$|^\d{1,2}\.\d$/.test(word);
+
+/** Reads the terms of pages in one language and remembers the words they were made of. */
+export function termReader(rules: LanguageRules, locale: string) {
+  const { folded, term, isStopWord } = termsOf(rules);
+  const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
+  const cut = (word: string) =>
+    rules.unspaced ? Array.from(segmenter.segment(word), ({ segment }) => segment) : [word];
+  const examples = new Map<string, Map<string, number>>();
+
+  /** The terms of a text in its order. */
+  function read(text: string): string[] {
+    const words = wordsOf(text).flatMap(cut).map((word) => word.toLowerCase());
+    return words.flatMap((word) => {
+      const plain = folded(word);
+      if (isStopWord(plain) || !isIndexed(plain)) return [];
+      const found = term(plain);
+      const seen = examples.get(found) ?? new Map<string, number>();
+      examples.set(found, seen.set(word, (seen.get(word) ?? 0) + 1));
+      return [found];
+    });
+  }
+
+  function termsOfPage(page: SearchablePage): PageTerms {
+    const found = new Map<string, (typeof weights)[number]>();
+    const texts = [page.names, page.description, page.headings, page.text];
+    texts.forEach((text, at) => {
+      for (const each of read(text)) if (!found.has(each)) found.set(each, weights[at] ?? 1);
+    });
+    return found;
+  }
+
+  /** One word of a term: the shortest that has it, of these the commonest. */
+  const exampleOf = (found: string): string => {
+    const words = [...(examples.get(found) ?? [])];
+    words.sort(([a, m], [b, n]) => a.length - b.length || n - m || (a < b ? -1 : 1));
+    return words[0]?.[0] ?? found;
+  };
+
+  return { read, termsOfPage, exampleOf };
+}

@@ -1,0 +1,41 @@
+import { close, createIndex } from 'pagefind';
+import { join } from 'node:path';
+
+const name = 'virtual:search-engine';
+
+/** As much of a Vite plugin as is needed here. */
+interface Plugin {
+  name: string;
+  resolveId: (id: string) => string | undefined;
+  load: (id: string) => Promise<string | undefined>;
+}
+
+/** The part of Pagefind that runs in a browser: the package writes it together with an index. */
+async function engineSource(): Promise<string> {
+  try {
+    const { index } = await createIndex();
+    const { files } = (await index?.getFiles()) ?? { files: [] };
+    const script = files.find(({ path }) => path === 'pagefind.js');
+    if (!script) throw new Error('Pagefind wrote no pagefind.js.');
+    return new TextDecoder().decode(script.content);
+  } finally {
+    await close();
+  }
+}
+
+/**
+ * Pagefind in the browser as the module `virtual:search-engine`, which is bundled with what uses it: one request instead
+ * of one more, and a name that changes with it. Its files are fetched by client/search/engine-files.ts, which has most
+ * of them already.
+ */
+export function searchEngine(root: string): Plugin {
+  const fetcher = JSON.stringify(join(root, 'src/client/search/engine-files.ts'));
+  return {
+    name: 'search-engine',
+    resolveId: (id) => (id === name ? `\0${name}` : undefined),
+    load: async (id) =>
+      id === `\0${name}`
+        ? `import { fetchEngineFile as fetch } from ${fetcher};\n${await engineSource()}`
+        : undefined,
+  };
+}
