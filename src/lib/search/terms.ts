@@ -35,8 +35,9 @@ export function termsOf(rules: LanguageRules): Terms {
     return ending === undefined ? word : word.slice(0, -ending.length);
   };
   const withFinal = (word: string) => {
-    const final = finals.find((part) => word.endsWith(part));
-    return final === undefined ? word : word.slice(0, -final.length) + (rules.finals[final] ?? '');
+    const final = finals.find((part) => word.endsWith(part)) ?? '';
+    const other = word.slice(0, word.length - final.length) + (rules.finals[final] ?? '');
+    return other.length < rules.shortest ? word : other;
   };
   const term = (word: string) => {
     if (isNumber(word)) return word.replace(',', '.');
