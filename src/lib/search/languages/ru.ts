@@ -54,7 +54,7 @@ export const rules: LanguageRules = {
       ...{ zh: 'ж', y: 'ы', yu: 'ю', ju: 'ю', iu: 'ю', ya: 'я', ja: 'я', ia: 'ия', ea: 'еа' },
       ...{ ye: 'е', je: 'е', yo: 'е', jo: 'е', ay: 'ай', ey: 'ей', iy: 'ий', oy: 'ой', uy: 'уй' },
       ...{ yy: 'ый', iya: 'ия', aya: 'ая', oya: 'оя', uya: 'уя', eya: 'ея', iyu: 'ию', uyu: 'ую' },
-      ...{ aye: 'ае', eye: 'ее', oye: 'ое', iye: 'ие', yye: 'ые' },
+      ...{ aye: 'ае', eye: 'ее', oye: 'ое', iye: 'ие', yye: 'ые', vye: 'вые' },
     },
   ],
   layouts: [russianOnUsKeyboard],
