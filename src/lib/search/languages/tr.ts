@@ -1,0 +1,67 @@
+import type { LanguageRules } from '../language-rules.ts';
+import { cyrillic } from './tables/cyrillic-of-turkic-latin.ts';
+import { russianLayout } from './tables/keyboards-of-turkic-latin.ts';
+
+/**
+ * Turkish. The endings are those of nouns and of nominal verbs in the Snowball stemmer for Turkish (E. Çilden, 2007,
+ * after Eryiğit and Adalı, "An Affix Stripping Morphological Analyzer for Turkish", 2004) without -siz and -lik, which
+ * make other words, and with the commonest endings of verbs. Folded letters merge ı with i and ü with u, so vowel
+ * harmony leaves two forms of each. The lone letters m, n and s are endings too: rules see no vowel before them, and a
+ * word that ends so by itself (polis, telefon) must meet its own forms (polisi, telefonu).
+ */
+export const rules: LanguageRules = {
+  letters: {
+    ç: 'c',
+    ğ: 'g',
+    ı: 'i',
+    ö: 'o',
+    ş: 's',
+    ü: 'u',
+    â: 'a',
+    î: 'i',
+    û: 'u',
+    // İ in lower case is i with a dot that combines.
+    '\u0307': '',
+    w: 'v',
+    q: 'k',
+    x: 'ks',
+  },
+  prefixes: [],
+  endings: [
+    ...'lar ler a e i u ya ye yi yu na ne ni nu'.split(' '),
+    ...'in un nin nun n im um m imiz umuz miz muz iniz unuz niz nuz si su s'.split(' '),
+    ...'da de ta te nda nde dan den tan ten ndan nden la le yla yle'.split(' '),
+    ...'daki deki taki teki ndaki ndeki dir dur tir tur'.split(' '),
+    ...'mak mek ma me yor iyor uyor miyor muyor madi medi maz mez mis mus sa se'.split(' '),
+  ],
+  rounds: 5,
+  shortest: 4,
+  finals: {
+    b: 'p',
+    g: 'k',
+    evlad: 'evlat',
+    kagid: 'kagit',
+    kayd: 'kayit',
+    vakt: 'vakit',
+    izni: 'izin',
+    sehr: 'sehir',
+    metn: 'meti',
+  },
+  stopWords: [
+    ...'ve veya ya da de ile için gibi ama fakat ancak ki bir bu şu o ben sen biz siz'.split(' '),
+    ...'onlar bana sana ona bize size beni seni onu bizi sizi benim senin onun bizim'.split(' '),
+    ...'sizin mi mı mu mü miyim mıyım musun ne nasıl nerede nereye nereden neden'.split(' '),
+    ...'niçin niye kim kime kimi hangi kaç çok daha en olur olarak acaba lütfen'.split(' '),
+    ...'merhaba selam teşekkürler yapmalıyım yapmalı yapabilirim edebilirim'.split(' '),
+  ],
+  scripts: [
+    cyrillic,
+    // At the beginning of a word ю and ё are yu and yo.
+    { ...cyrillic, ё: 'yo', ю: 'yu', ж: 'c' },
+  ],
+  layouts: [
+    { ...russianLayout, ш: 'ı', э: 'i', х: 'ğ', ъ: 'ü', ж: 'ş', б: 'ö', ю: 'ç' },
+    { '[': 'ğ', ']': 'ü', ';': 'ş', "'": 'i', ',': 'ö', '.': 'ç' },
+  ],
+  unspaced: false,
+};
