@@ -39,7 +39,15 @@ export const rules: LanguageRules = {
   ],
   rounds: 5,
   shortest: 4,
-  finals: { g: 'q', ey: 'ek', iy: 'ik', kome: 'komek', sekl: 'sekil', sehr: 'seher' },
+  finals: {
+    g: 'q',
+    ey: 'ek',
+    iy: 'ik',
+    kome: 'komek',
+    sene: 'sened',
+    sekl: 'sekil',
+    sehr: 'seher',
+  },
   stopWords: [
     ...'və ya yaxud da də ilə üçün kimi amma ancaq lakin ki bir bu o mən sən biz siz onlar'.split(
       ' ',

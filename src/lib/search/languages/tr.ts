@@ -30,7 +30,7 @@ export const rules: LanguageRules = {
   endings: [
     ...'lar ler a e i u ya ye yi yu na ne ni nu'.split(' '),
     ...'in un nin nun n im um m imiz umuz miz muz iniz unuz niz nuz si su s'.split(' '),
-    ...'da de ta te nda nde dan den tan ten ndan nden la le yla yle'.split(' '),
+    ...'da de nda nde dan den tan ten ndan nden la le yla yle'.split(' '),
     ...'daki deki taki teki ndaki ndeki dir dur tir tur'.split(' '),
     ...'mak mek ma me yor iyor uyor miyor muyor madi medi maz mez mis mus sa se'.split(' '),
   ],
@@ -39,6 +39,12 @@ export const rules: LanguageRules = {
   finals: {
     b: 'p',
     g: 'k',
+    // The place of a word in p, ç, k or t: ücrette, birlikte. Its -te alone would take the t of avukata too.
+    pt: 'p',
+    ct: 'c',
+    kt: 'k',
+    tt: 't',
+    kazakist: 'kazak',
     evlad: 'evlat',
     kagid: 'kagit',
     kayd: 'kayit',
