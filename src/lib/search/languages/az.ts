@@ -22,6 +22,10 @@ export const rules: LanguageRules = {
     // İ in lower case is i with a dot that combines.
     '\u0307': '',
     w: 'v',
+    // A lawyer is not the law: the s of -şünas is no ending.
+    şünas: 'sunaz',
+    sünas: 'sunaz',
+    sunas: 'sunaz',
   },
   prefixes: [],
   endings: [
@@ -29,11 +33,21 @@ export const rules: LanguageRules = {
     ...'in un nin nun n im um m imiz umuz miz muz iniz unuz niz nuz si su s'.split(' '),
     ...'da de nda nde dan den ndan nden la le yla yle daki deki ndaki ndeki'.split(' '),
     ...'lik luk liq luq lig lug liyi luyu liye liyin luyun dir dur sa se'.split(' '),
-    ...'maq mek mag mey ma me ir ur yir yur mir mur ib ub yib yub mayib meyib madi medi mis mus'.split(' '),
+    ...'maq mek mag mey ma me ir ur yir yur mir mur ib ub yib yub mayib meyib madi medi mis mus'.split(
+      ' ',
+    ),
   ],
-  rounds: 6,
+  rounds: 5,
   shortest: 4,
-  finals: { g: 'q', ey: 'ek', iy: 'ik', kome: 'komek' },
+  finals: {
+    g: 'q',
+    ey: 'ek',
+    iy: 'ik',
+    kome: 'komek',
+    sene: 'sened',
+    sekl: 'sekil',
+    sehr: 'seher',
+  },
   stopWords: [
     ...'və ya yaxud da də ilə üçün kimi amma ancaq lakin ki bir bu o mən sən biz siz onlar'.split(
       ' ',
