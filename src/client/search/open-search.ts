@@ -28,7 +28,12 @@ export async function openSearch(packAddress: string, wasmAddress: string): Prom
   holdEngineFile(`${base}pagefind-entry.json`, () => Response.json(entry));
   holdEngineFile(`${base}pagefind.${hash}.pf_meta`, () => new Response(bytes(pack.meta)));
   holdEngineFile(`${base}wasm.unknown.pagefind`, () => wasm);
-  const engine = createInstance({ basePath: base, noWorker: true });
+  const engine = createInstance({
+    basePath: base,
+    noWorker: true,
+    // Pages of a few terms are lists, and no better for it.
+    ranking: { pageLength: 0, termSaturation: 1.4 },
+  });
   const numbers = new Map(pack.pages.map(({ id }, number) => [id, number]));
   return searchOf(pack, async (place) => {
     const { results } = await engine.search(codeOf(place));

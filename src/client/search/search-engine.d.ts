@@ -3,5 +3,5 @@ declare module 'virtual:search-engine' {
   interface Engine {
     search: (words: string) => Promise<{ results: { id: string; score: number }[] }>;
   }
-  export function createInstance(options: { basePath: string; noWorker: boolean }): Engine;
+  export function createInstance(options: { basePath: string; noWorker: boolean; ranking: Record<string, number> }): Engine;
 }

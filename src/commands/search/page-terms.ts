@@ -3,8 +3,8 @@ import { termsOf } from '#src/lib/search/terms.ts';
 import { wordsOf } from '#src/lib/search/words.ts';
 import type { SearchablePage } from './searchable-page.ts';
 
-/** How much a word weighs where it stands, the heaviest place first (Pagefind’s weights, up to 10). */
-export const weights = [8, 4, 2, 1] as const;
+/** How much a word weighs where it stands, the heaviest place first: the engine squares it, and what is heavier than about two hardly counts more. */
+export const weights = [2.5, 1.3, 0.9, 0.5] as const;
 
 /** The terms of a page, each once, at the heaviest place it has; and how often each word was seen for each term. */
 export type PageTerms = ReadonlyMap<string, (typeof weights)[number]>;

@@ -30,18 +30,21 @@ const sectionOf: Readonly<Record<string, Section>> = {
   reports: 'reports',
 };
 
-/** Pages that repeat texts which have pages of their own: they are found by name and description. */
-const lists = /^(plan\/(?!\d|decree)|reports\/\d{4}\/.)/;
+/** Pages that only sort what has pages of its own are not found. */
+const sorted = /^($|search\/|plan\/(section|due|form|funding)\/|reports\/(\d{4}|compare)\/.)/;
+/** Of pages that repeat what stands on others, the name and the description are found. */
+const lists = /^(advice\/|reports\/figures\/|plan\/(calendar\/|bodies\/.*)?)$/;
 
 /** A built page, or null if it does not ask to be found. */
 export function searchablePage(directory: string, file: string): SearchablePage | null {
+  const [, path = '', first = ''] = /^[^/]+\/((?:([^/]+)\/)?.*?)index\.html$/.exec(file) ?? [];
+  if (sorted.test(path)) return null;
   const html = readFileSync(join(directory, file), 'utf8');
   const at = html.indexOf('<main');
   if (!html.slice(at, html.indexOf('>', at)).includes('data-pagefind-body')) return null;
   const head = parse(html.slice(0, html.indexOf('</head>')));
   const main = parse(html.slice(at, html.indexOf('</main>'))).querySelector('main');
   if (!main) return null;
-  const [, path = '', first = ''] = /^[^/]+\/((?:([^/]+)\/)?.*?)index\.html$/.exec(file) ?? [];
   const title = head.querySelector('title')?.text.replace(/ – [^–]*$/, '') ?? '';
   const description = head.querySelector('meta[name=description]')?.getAttribute('content') ?? '';
   const keys = [

@@ -3,8 +3,8 @@ import type { Slot } from './slots.ts';
 /** How well each page with a word answers it, by the number of the page. */
 export type Scores = ReadonlyMap<number, number>;
 
-/** Of what is asked for a page must have so much. */
-const leastShare = 0.5;
+/** Of what is asked for a page must have more than this, or so much of it where it matters: in its names. */
+const enough = { share: 0.5, score: 2.6 };
 
 /** The places of all words that slots may mean. */
 export const placesIn = (slots: readonly Slot[]): number[] => [
@@ -24,21 +24,26 @@ function slotScores(slot: Slot, scoresOf: (place: number) => Scores): Map<number
   return best;
 }
 
-/** The pages that answer slots, the best first: the sum of their scores, less where a page lacks some of them. */
+/** The pages that answer slots, the best first: the sum of their scores, less where a page lacks some of them, and what the page weighs. */
 export function rankedPages(
   slots: readonly Slot[],
   scoresOf: (place: number) => Scores,
+  weightOf: (page: number) => number,
 ): { page: number; score: number }[] {
-  const sums = new Map<number, { sum: number; slots: number }>();
+  const sums = new Map<number, { sum: number; had: number }>();
   for (const slot of slots) {
+    const trust = Math.max(0, ...slot.map((alternative) => alternative.trust));
     for (const [page, score] of slotScores(slot, scoresOf)) {
-      const { sum, slots: had } = sums.get(page) ?? { sum: 0, slots: 0 };
-      sums.set(page, { sum: sum + score, slots: had + 1 });
+      const { sum, had } = sums.get(page) ?? { sum: 0, had: 0 };
+      sums.set(page, { sum: sum + score, had: had + trust });
     }
   }
   return [...sums]
-    .map(([page, { sum, slots: had }]) => ({ page, share: had / slots.length, sum }))
-    .filter(({ share }) => share >= leastShare)
-    .map(({ page, share, sum }) => ({ page, score: sum * share }))
+    .map(([page, { sum, had }]) => ({ page, share: had / slots.length, sum }))
+    .filter(
+      ({ share, sum }) =>
+        share > enough.share || (share === enough.share && sum >= enough.score),
+    )
+    .map(({ page, share, sum }) => ({ page, score: sum * share * weightOf(page) }))
     .sort((a, b) => b.score - a.score || a.page - b.page);
 }

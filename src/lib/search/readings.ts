@@ -14,7 +14,7 @@ export interface Reading {
 const shortestBeginning = 3;
 const mostBegun = 12;
 const mostNear = 4;
-const sure = { known: 1, begun: 0.8, script: 0.95, layout: 0.95, near: 0.7 };
+const sure = { known: 1, begun: 0.8, script: 0.95, layout: 0.95, near: 0.6 };
 
 /** How many slips of the hand a word of so many letters may have and still be known. */
 const slipsOf = (length: number) => (length < 5 ? 0 : length < 9 ? 1 : 2);

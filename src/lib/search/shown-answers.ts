@@ -4,7 +4,7 @@ import type { FoundAnswer } from './search.ts';
 /** How many answers of a section are shown while all sections are. */
 const mostOfSection = 5;
 /** A section goes before better answers of others only if its best is not much worse. */
-const leastOfBest = 0.6;
+const leastOfBest = 0.75;
 
 /** How many answers each section has that has any, in the order of the sections. */
 export const countsBySection = (answers: readonly FoundAnswer[]): [Section, number][] =>
