@@ -4,11 +4,12 @@ import { keyboard, pairs } from './tables/packed.ts';
 /**
  * Both scripts of Uzbek, as src/lib/uzbek-cyrillic.ts pairs them, in the Latin letters everybody has: without the
  * national letters қ is written к and ҳ is written х. The dative and the perfect after -q and -k (chiqqan, ellikka) are
- * written like the others. Also the letters of the drafts of 2019–2023 (ş, ç, õ) and those of neighbours.
+ * written like the others, and the dollar so that it is no plural. Also the letters of the drafts of 2019–2023 (ş, ç, õ)
+ * and those of neighbours.
  */
 const letters = pairs(
   [
-    'q=k x=h ye=e tsi=si tsiz=tsiz tse=se qqa=kga kka=kga ққа=kga кка=kga',
+    'q=k x=h ye=e tsi=si tsiz=tsiz tse=se qqa=kga kka=kga ққа=kga кка=kga dollar=dolar доллар=dolar',
     'ç=ch ş=sh ğ=g ǵ=g õ=o ö=o ō=o ó=o ñ=ng ı=i ü=u',
     'а=a б=b в=v г=g ғ=g д=d е=e йе=e ё=yo ж=j з=z и=i й=y к=k қ=k л=l м=m н=n о=o ў=o п=p р=r с=s',
     'т=t у=u ф=f х=h ҳ=h ц=s ч=ch ш=sh щ=sh ъ= ы=i ь= э=e ю=yu я=ya',
@@ -46,8 +47,8 @@ export const rules: LanguageRules = {
     'qancha kerak kerakmi mumkin mumkinmi bo‘ladi bo‘ladimi bo‘lsa qilish qilaman qilay qilsam',
     'iltimos rahmat salom assalomu alaykum',
   ].flatMap((line) => line.split(' ')),
-  // Short messages (yaxwi, 4iqish); u where the letter o‘ is missing (тулов, tulov).
-  scripts: [pairs('w=sh 4=ch'), pairs('u=o у=ў')],
+  // Short messages (yaxwi); u where the letter o‘ is missing (тулов, tulov).
+  scripts: [pairs('w=sh'), pairs('u=o у=ў')],
   // The Russian keyboard.
   layouts: [keyboard('йцукенгшщзфывапролдэячсмить', "qwertyuiopasdfghjkl'zxcvbnm")],
   unspaced: false,
