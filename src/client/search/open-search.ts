@@ -1,5 +1,6 @@
 import { codeOf } from '#src/lib/search/codes.ts';
 import type { SearchPack } from '#src/lib/search/pack.ts';
+import { rarityOf } from '#src/lib/search/rarity.ts';
 import { searchOf } from '#src/lib/search/search.ts';
 import { createInstance } from 'virtual:search-engine';
 import { holdEngineFile } from './engine-files.ts';
@@ -37,6 +38,7 @@ export async function openSearch(packAddress: string, wasmAddress: string): Prom
   const numbers = new Map(pack.pages.map(({ id }, number) => [id, number]));
   return searchOf(pack, async (place) => {
     const { results } = await engine.search(codeOf(place));
-    return new Map(results.map(({ id, score }) => [numbers.get(id) ?? -1, score]));
+    const rarity = rarityOf(results.length, pack.pages.length);
+    return new Map(results.map(({ id, score }) => [numbers.get(id) ?? -1, score / rarity]));
   });
 }

@@ -1,8 +1,11 @@
+import { rarityOf } from './rarity.ts';
 import type { Slot } from './slots.ts';
 
-/** How well each page with a word answers it, by the number of the page. */
+/** How well each page with a word answers it, from 0 to 1 and whatever other pages have it, by the page’s number. */
 export type Scores = ReadonlyMap<number, number>;
 
+/** What a word counts that every page has, beside its rarity: its place on a page still tells something. */
+const leastRarity = 0.5;
 /** Of what is asked for a page must have more than this, or so much of it where it matters: in its names. */
 const enough = { share: 0.5, score: 2.6 };
 
@@ -29,13 +32,16 @@ export function rankedPages(
   slots: readonly Slot[],
   scoresOf: (place: number) => Scores,
   weightOf: (page: number) => number,
+  pages: number,
 ): { page: number; score: number }[] {
   const sums = new Map<number, { sum: number; had: number }>();
   for (const slot of slots) {
     const trust = Math.max(0, ...slot.map((alternative) => alternative.trust));
-    for (const [page, score] of slotScores(slot, scoresOf)) {
+    const scores = slotScores(slot, scoresOf);
+    const rarity = leastRarity + rarityOf(scores.size, pages);
+    for (const [page, score] of scores) {
       const { sum, had } = sums.get(page) ?? { sum: 0, had: 0 };
-      sums.set(page, { sum: sum + score, had: had + trust });
+      sums.set(page, { sum: sum + score * rarity, had: had + trust });
     }
   }
   return [...sums]

@@ -60,6 +60,7 @@ export function searchOf(pack: SearchPack, ask: Ask) {
       slots,
       (place) => scores.get(place) ?? new Map(),
       (page) => weightOf(pack.pages[page]?.url ?? ''),
+      pack.pages.length,
     );
     return { pages, places };
   }
