@@ -5,6 +5,9 @@ import { searchOf } from '#src/lib/search/search.ts';
 import { createInstance } from 'virtual:search-engine';
 import { holdEngineFile } from './engine-files.ts';
 
+/** How soon it counts no more that a word weighs more (k of BM25). */
+const saturation = 1.4;
+
 /** The search of one language. */
 export type Search = ReturnType<typeof searchOf>;
 
@@ -33,12 +36,12 @@ export async function openSearch(packAddress: string, wasmAddress: string): Prom
     basePath: base,
     noWorker: true,
     // Pages of a few terms are lists, and no better for it.
-    ranking: { pageLength: 0, termSaturation: 1.4 },
+    ranking: { pageLength: 0, termSaturation: saturation },
   });
   const numbers = new Map(pack.pages.map(({ id }, number) => [id, number]));
   return searchOf(pack, async (place) => {
     const { results } = await engine.search(codeOf(place));
-    const rarity = rarityOf(results.length, pack.pages.length);
-    return new Map(results.map(({ id, score }) => [numbers.get(id) ?? -1, score / rarity]));
+    const most = (saturation + 1) * rarityOf(results.length, pack.pages.length);
+    return new Map(results.map(({ id, score }) => [numbers.get(id) ?? -1, score / most]));
   });
 }

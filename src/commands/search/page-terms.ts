@@ -3,11 +3,14 @@ import { termsOf } from '#src/lib/search/terms.ts';
 import { wordsOf } from '#src/lib/search/words.ts';
 import type { SearchablePage } from './searchable-page.ts';
 
-/** How much a word weighs where it stands, the heaviest place first: the engine squares it, and what is heavier than about two hardly counts more. */
-export const weights = [2.5, 1.3, 0.9, 0.5] as const;
+/** How much a word weighs in a short name, a longer one, the description, a heading, the text: the engine squares it, and what is heavier than about two hardly counts more. */
+export const weights = [3.2, 2.2, 1.3, 0.9, 0.5];
 
-/** The terms of a page, each once, at the heaviest place it has; and how often each word was seen for each term. */
-export type PageTerms = ReadonlyMap<string, (typeof weights)[number]>;
+/** The terms of a page, each once, at the heaviest place it has. */
+export type PageTerms = ReadonlyMap<string, number>;
+
+/** A name of so few words says no more than what it is asked for. */
+const shortName = 2;
 
 /** Numbers longer than a year are found as a whole or not at all. */
 const isIndexed = (word: string) => !/^\d/.test(word) || /^\d{1,4}$|^\d{1,2}\.\d$/.test(word);
@@ -34,9 +37,10 @@ export function termReader(rules: LanguageRules, locale: string) {
   }
 
   function termsOfPage(page: SearchablePage): PageTerms {
-    const found = new Map<string, (typeof weights)[number]>();
-    const texts = [page.names, page.description, page.headings, page.text];
-    texts.forEach((text, at) => {
+    const found = new Map<string, number>();
+    const isShort = new Set(read(page.names)).size <= shortName;
+    const names = isShort ? [page.names, ''] : ['', page.names];
+    [...names, page.description, page.headings, page.text].forEach((text, at) => {
       for (const each of read(text)) if (!found.has(each)) found.set(each, weights[at] ?? 1);
     });
     return found;

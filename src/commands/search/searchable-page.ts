@@ -32,7 +32,7 @@ const sectionOf: Readonly<Record<string, Section>> = {
 
 /** Pages that only sort what has pages of its own are not found. */
 const sorted = /^($|search\/|plan\/(section|due|form|funding)\/|reports\/(\d{4}|compare)\/.)/;
-/** Of pages that repeat what stands on others, the name and the description are found. */
+/** Of pages that repeat what stands on others, the name, the description and the headings are found. */
 const lists = /^(advice\/|reports\/figures\/|plan\/(calendar\/|bodies\/.*)?)$/;
 
 /** A built page, or null if it does not ask to be found. */
@@ -45,6 +45,7 @@ export function searchablePage(directory: string, file: string): SearchablePage 
   const head = parse(html.slice(0, html.indexOf('</head>')));
   const main = parse(html.slice(at, html.indexOf('</main>'))).querySelector('main');
   if (!main) return null;
+  const lang = main.getAttribute('lang');
   const title = head.querySelector('title')?.text.replace(/ – [^–]*$/, '') ?? '';
   const description = head.querySelector('meta[name=description]')?.getAttribute('content') ?? '';
   const keys = [
@@ -63,15 +64,16 @@ export function searchablePage(directory: string, file: string): SearchablePage 
     part.remove();
   const textOf = (selector: string) =>
     main.querySelectorAll(selector).map((part) => part.text).join(' ');
-  const lang = main.getAttribute('lang');
   return {
     url: `/${file.replace(/index\.html$/, '')}`,
     title,
     description,
     section: sectionOf[first] ?? 'site',
-    ...(lang ? { lang } : {}),
+    ...(lang === undefined || lang === head.querySelector('html')?.getAttribute('lang')
+      ? {}
+      : { lang }),
     names: `${title} ${textOf('h1')}`,
-    headings: lists.test(path) ? '' : textOf('h2,h3'),
+    headings: textOf('h2,h3'),
     text: lists.test(path) ? '' : main.structuredText,
     keys,
   };

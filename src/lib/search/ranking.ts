@@ -4,10 +4,13 @@ import type { Slot } from './slots.ts';
 /** How well each page with a word answers it, from 0 to 1 and whatever other pages have it, by the page’s number. */
 export type Scores = ReadonlyMap<number, number>;
 
+/** How well a page has a word that stands in its name, or in its description. */
+const [inName, inDescription] = [0.7, 0.5];
 /** What a word counts that every page has, beside its rarity: its place on a page still tells something. */
 const leastRarity = 0.5;
-/** Of what is asked for a page must have more than this, or so much of it where it matters: in its names. */
-const enough = { share: 0.5, score: 2.6 };
+/** Whether a page that has such a share of several things, the best of them so well, is an answer at all. */
+const isAnswer = (share: number, best: number): boolean =>
+  share > 0.5 || (share > 0.3 && best >= inName) || (share > 0.4 && best >= inDescription);
 
 /** The places of all words that slots may mean. */
 export const placesIn = (slots: readonly Slot[]): number[] => [
@@ -34,22 +37,20 @@ export function rankedPages(
   weightOf: (page: number) => number,
   pages: number,
 ): { page: number; score: number }[] {
-  const sums = new Map<number, { sum: number; had: number }>();
+  const sums = new Map<number, { sum: number; had: number; best: number }>();
   for (const slot of slots) {
     const trust = Math.max(0, ...slot.map((alternative) => alternative.trust));
     const scores = slotScores(slot, scoresOf);
     const rarity = leastRarity + rarityOf(scores.size, pages);
     for (const [page, score] of scores) {
-      const { sum, had } = sums.get(page) ?? { sum: 0, had: 0 };
-      sums.set(page, { sum: sum + score * rarity, had: had + trust });
+      const { sum, had, best } = sums.get(page) ?? { sum: 0, had: 0, best: 0 };
+      const all = { sum: sum + score * rarity, had: had + trust, best: Math.max(best, score) };
+      sums.set(page, all);
     }
   }
   return [...sums]
-    .map(([page, { sum, had }]) => ({ page, share: had / slots.length, sum }))
-    .filter(
-      ({ share, sum }) =>
-        share > enough.share || (share === enough.share && sum >= enough.score),
-    )
+    .map(([page, { sum, had, best }]) => ({ page, share: had / slots.length, sum, best }))
+    .filter(({ share, best }) => slots.length === 1 || isAnswer(share, best))
     .map(({ page, share, sum }) => ({ page, score: sum * share * weightOf(page) }))
     .sort((a, b) => b.score - a.score || a.page - b.page);
 }

@@ -12,12 +12,12 @@ export interface Reading {
 }
 
 const shortestBeginning = 3;
-const mostBegun = 12;
+const mostBegun = 10;
 const mostNear = 4;
-const sure = { known: 1, begun: 0.8, script: 0.95, layout: 0.95, near: 0.6 };
+const sure = { known: 1, begun: 0.8, script: 0.95, layout: 0.95, near: 0.5 };
 
 /** How many slips of the hand a word of so many letters may have and still be known. */
-const slipsOf = (length: number) => (length < 5 ? 0 : length < 9 ? 1 : 2);
+const slipsOf = (length: number) => (length < 5 ? 0 : length < 8 ? 1 : 2);
 
 /** Reads what was typed between two spaces; gives the readings of its words, null for one that means nothing here. */
 export type Read = (typed: string) => (Reading | null)[];
@@ -43,17 +43,19 @@ export function readerOf(rules: LanguageRules, terms: Terms, vocabulary: Vocabul
     return places.map((place) => ({ place, trust: sure.begun }));
   }
 
-  function near(word: string): Reading['words'] {
+  function near(word: string, slips = slipsOf(terms.folded(word).length)): Reading['words'] {
     const folded = terms.folded(word);
     if (/^\d/.test(folded)) return [];
-    const places = vocabulary.near(folded, slipsOf(folded.length)).slice(0, mostNear);
+    const stemSlips = Math.min(slips, slipsOf(terms.term(folded).length));
+    const places = vocabulary.near(folded, slips, stemSlips).slice(0, mostNear);
     return places.map((place) => ({ place, trust: sure.near }));
   }
 
   function plain(word: string): Reading | null {
     const place = known(word);
-    if (place !== undefined) return { how: 'known', words: [{ place, trust: sure.known }] };
-    const words = begun(word);
+    const words = begun(word).filter((other) => other.place !== place);
+    if (place !== undefined)
+      return { how: 'known', words: [{ place, trust: sure.known }, ...words] };
     return words.length > 0 ? { how: 'begun', words } : null;
   }
 
@@ -71,8 +73,12 @@ export function readerOf(rules: LanguageRules, terms: Terms, vocabulary: Vocabul
   }
 
   function nearest(typed: string, word: string): Reading | null {
-    for (const form of [word, ...scripts.map((replace) => replace(typed.toLowerCase()))]) {
-      const words = near(form);
+    const own = near(word);
+    if (own.length > 0) return { how: 'near', words: own };
+    for (const replace of scripts) {
+      const form = replace(typed.toLowerCase());
+      // How a sound is written in another script is chance, so a slip is likelier there.
+      const words = form.length < 4 ? [] : near(form, Math.max(1, slipsOf(form.length)));
       if (words.length > 0) return { how: 'near', words };
     }
     return null;

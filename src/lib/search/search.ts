@@ -34,8 +34,13 @@ interface Token {
 
 const mostSuggestions = 3;
 
-/** Whoever is in danger finds the pages of help before texts that say as much. */
-const weightOf = (url: string) => (/^\/[^/]+\/help\//.test(url) ? 1.4 : 1);
+/** Whoever is in danger finds help before texts that say as much; single figures come after what tells of them. */
+const pageWeights: readonly [RegExp, number][] = [
+  [/^\/[^/]+\/help\//, 1.4],
+  [/^\/[^/]+\/advice\//, 1.15],
+  [/^\/[^/]+\/reports\/figures\/./, 0.6],
+];
+const weightOf = (url: string) => pageWeights.find(([pages]) => pages.test(url))?.[1] ?? 1;
 
 /** Makes the search of a language from its pack; `ask` questions the index. */
 export function searchOf(pack: SearchPack, ask: Ask) {
@@ -72,7 +77,7 @@ export function searchOf(pack: SearchPack, ask: Ask) {
       if (readings.length !== 1 || reading?.how === 'known') return [];
       return wordsAt(
         reading?.words.map(({ place }) => place) ??
-          vocabulary.near(terms.folded(typed), Math.min(3, typed.length >> 1)),
+          vocabulary.near(terms.folded(typed), Math.min(3, typed.length >> 2), 0),
       );
     });
     const all = tokens.flatMap((_, at) =>

@@ -3,8 +3,9 @@ import type { FoundAnswer } from './search.ts';
 
 /** How many answers of a section are shown while all sections are. */
 const mostOfSection = 5;
-/** A section goes before better answers of others only if its best is not much worse. */
-const leastOfBest = 0.75;
+/** A section goes before better answers of others only if its best is not worse than this; advice may be a little. */
+const leastOfBest = 0.9;
+const leastOfAdvice = 0.7;
 
 /** How many answers each section has that has any, in the order of the sections. */
 export const countsBySection = (answers: readonly FoundAnswer[]): [Section, number][] =>
@@ -25,7 +26,9 @@ export function shownAnswers(answers: readonly FoundAnswer[], only?: Section): F
   const others = answers.filter(({ isDirect }) => !isDirect);
   const best = others[0]?.score ?? 0;
   const groups = sections.map((section) => others.filter((answer) => answer.section === section));
-  const isNear = (group: FoundAnswer[]) => (group[0]?.score ?? 0) >= best * leastOfBest;
+  const isNear = ([first]: FoundAnswer[]) =>
+    first !== undefined &&
+    first.score >= best * (first.section === 'advice' ? leastOfAdvice : leastOfBest);
   return [
     ...direct,
     ...[...groups.filter(isNear), ...groups.filter((group) => !isNear(group))].flatMap((group) =>

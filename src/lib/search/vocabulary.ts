@@ -7,8 +7,8 @@ export interface Vocabulary {
   placeOf: (term: string) => number | undefined;
   /** The places of words that begin so, the shortest first. */
   beginning: (folded: string) => number[];
-  /** The places of the words that are nearest to one, if any is near enough to be it with slips of the hand. */
-  near: (folded: string, slips: number) => number[];
+  /** The places of the words nearest to one, at most so many slips of the hand away; fewer where only stems are near. */
+  near: (folded: string, slips: number, stemSlips: number) => number[];
 }
 
 /** The vocabulary of words, each the example of one term. */
@@ -19,20 +19,19 @@ export function vocabularyOf(words: readonly string[], { folded, term }: Terms):
   const lengthOf = (place: number) => foldedWords[place]?.length ?? 0;
   const all = (fits: (word: string, place: number) => boolean) =>
     foldedWords.flatMap((word, place) => (fits(word, place) ? [place] : []));
-  const slipsTo = (word: string, ending: string, place: number, most: number) =>
-    Math.min(
-      distance(word, foldedWords[place] ?? '', most),
-      distance(ending, terms[place] ?? '', most),
-    );
   return {
     words,
     placeOf: (each) => places.get(each),
     beginning: (start) =>
       all((word) => word.startsWith(start)).sort((a, b) => lengthOf(a) - lengthOf(b)),
-    near(word, slips) {
+    near(word, slips, stemSlips) {
       const stem = term(word);
       for (let most = 1; most <= slips; most += 1) {
-        const found = all((_, place) => slipsTo(word, stem, place, most) <= most);
+        const found = all(
+          (other, place) =>
+            distance(word, other, most) <= most ||
+            (most <= stemSlips && distance(stem, terms[place] ?? '', most) <= most),
+        );
         if (found.length > 0) return found;
       }
       return [];
