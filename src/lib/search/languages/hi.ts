@@ -11,18 +11,19 @@ const letters = tableOf(
 /**
  * Letters after the normalization of Larkey, Connell and Abduljaleel (Hindi CLIR in thirty days, 2003), as in Lucene's
  * HindiNormalizer, with vowels at the beginning of a syllable written as their signs. Endings after Ramanathan and Rao
- * (A lightweight stemmer for Hindi, 2003) in these letters, without those that end many nouns: कर, नी, ती, ाना.
+ * (A lightweight stemmer for Hindi, 2003) in these letters, without those that end many nouns (कर, नी, ती, ाना) and
+ * without ी, which is all that sets मज़दूरी, wages, apart from मज़दूर, worker; its plurals are read as the singular.
  */
 export const rules: LanguageRules = {
   letters,
   prefixes: [],
   endings: (
-    'ाेंगि ाेंगे ाुंगि ाुंगा ाियां ाियों ाेगि ाेगा ाोगि ाोगे ेंगि ेंगे ुंगि ुंगा नाों नाें ताों ताें ियां ियों ' +
-    'ािे ािं ेगि ेगा ोगि ोगे ाया ाते ाता ाों ाें ुों ुें ुां ाो ाि ाे िे ने ना ते ता िं ां ों ें ो े ु ि ा'
+    'ाेंगि ाेंगे ाुंगि ाुंगा ाेगि ाेगा ाोगि ाोगे ेंगि ेंगे ुंगि ुंगा नाों नाें ताों ताें ािे ेगि ेगा ोगि ोगे ाया ाते ाता ' +
+    'ाों ाें ुों ुें ुां ाो ाे िे ने ना ते ता ां ों ें ो े ु ा'
   ).split(' '),
   rounds: 1,
   shortest: 3,
-  finals: {},
+  finals: { 'िय': 'ि' },
   stopWords: (
     'का के की को से में पर ने तक और या व एवं कि जो वह वो यह ये वे मैं मैंने मुझे मुझको मेरा मेरे मेरी हम हमें हमारा हमारे ' +
     'आप आपको आपका आपके आपकी उस उसे उसका उसके इस इसे इसका इसके है हैं हूं था थी थे हो होता होती हुआ अगर यदि तो भी ही ' +
