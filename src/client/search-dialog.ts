@@ -9,13 +9,15 @@ const behind = 'body > :not(header, dialog), header > :not(:has([data-quick-exit
 /** The search of its page in a dialog at the end of this one, with the script of that page. */
 async function fetchedDialog(address: string): Promise<HTMLDialogElement> {
   const response = await fetch(address);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  // Without the styles of that page, which are those of this one.
+  const html = (await response.text()).replace(/<style>.*?<\/style>/gs, '');
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const scripts = page.querySelectorAll<HTMLScriptElement>('[data-search] ~ script[src]');
   const dialog = document.createElement('dialog');
   dialog.className = 'search-dialog';
   dialog.ariaLabel = page.querySelector('h1')?.textContent.trim() ?? '';
   dialog.append(...page.querySelectorAll('[data-search]'));
   document.body.append(dialog);
-  const scripts = page.querySelectorAll<HTMLScriptElement>('[data-search] ~ script[src]');
   await Promise.all([...scripts].map(({ src }) => import(/* @vite-ignore */ src)));
   const close = dialog.querySelector<HTMLElement>('[data-search-close]');
   close?.addEventListener('click', () => {

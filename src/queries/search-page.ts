@@ -20,6 +20,8 @@ export interface SearchBoxData {
   hotline: { tel: string; number: string };
   /** The parts that answers are shown by, all of them first. */
   sections: { id: Section | ''; label: string }[];
+  /** What is said of an agency that was found by its name or number. */
+  agencyWords: Record<string, string>;
 }
 
 const sectionKey: Readonly<Record<Section, string>> = {
@@ -45,6 +47,13 @@ export async function searchPage(code: string | undefined) {
       { id: '', label: t('search.all') },
       ...sections.map((id) => ({ id, label: t(sectionKey[id]) })),
     ],
+    agencyWords: {
+      bin: t('agencies.row.bin'),
+      ended: t('agencies.answer.ended'),
+      similar: t('agencies.answer.similar'),
+      none: t('agencies.answer.none'),
+      list: t('navigation.agencies'),
+    },
   };
   return {
     frame: page,

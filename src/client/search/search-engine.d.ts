@@ -3,5 +3,9 @@ declare module 'virtual:search-engine' {
   interface Engine {
     search: (words: string) => Promise<{ results: { id: string; score: number }[] }>;
   }
-  export function createInstance(options: { basePath: string; noWorker: boolean; ranking: Record<string, number> }): Engine;
+  export function createInstance(options: {
+    basePath: string;
+    noWorker: boolean;
+    ranking: Record<string, number>;
+  }): Engine;
 }

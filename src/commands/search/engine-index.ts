@@ -55,7 +55,9 @@ export async function engineIndex(
     of(end).map(({ path, content }) => ({ path, content: gunzipSync(content) }));
   const ids: string[] = [];
   for (const { path, content } of plain('.pf_fragment')) {
-    const { url } = JSON.parse(content.subarray('pagefind_dcd'.length).toString()) as { url: string };
+    const { url } = JSON.parse(content.subarray('pagefind_dcd'.length).toString()) as {
+      url: string;
+    };
     ids[Number(url.replaceAll('/', ''))] = path.replace(/^fragment\/|\.pf_fragment$/g, '');
   }
   const first = (list: { content: Buffer }[]) => list[0]?.content ?? Buffer.alloc(0);

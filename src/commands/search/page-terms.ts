@@ -25,7 +25,9 @@ export function termReader(rules: LanguageRules, locale: string) {
 
   /** The terms of a text in its order. */
   function read(text: string): string[] {
-    const words = wordsOf(text).flatMap(cut).map((word) => word.toLowerCase());
+    const words = wordsOf(text)
+      .flatMap(cut)
+      .map((word) => word.toLowerCase());
     return words.flatMap((word) => {
       const plain = folded(word);
       if (isStopWord(plain) || !isIndexed(plain)) return [];

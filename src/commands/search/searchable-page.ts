@@ -40,10 +40,10 @@ export function searchablePage(directory: string, file: string): SearchablePage 
   const [, path = '', first = ''] = /^[^/]+\/((?:([^/]+)\/)?.*?)index\.html$/.exec(file) ?? [];
   if (sorted.test(path)) return null;
   const html = readFileSync(join(directory, file), 'utf8');
-  const at = html.indexOf('<main');
+  const at = html.indexOf('<main id=');
   if (!html.slice(at, html.indexOf('>', at)).includes('data-pagefind-body')) return null;
   const head = parse(html.slice(0, html.indexOf('</head>')));
-  const main = parse(html.slice(at, html.indexOf('</main>'))).querySelector('main');
+  const main = parse(html.slice(at, html.lastIndexOf('</main>'))).querySelector('main');
   if (!main) return null;
   const lang = main.getAttribute('lang');
   const title = head.querySelector('title')?.text.replace(/ – [^–]*$/, '') ?? '';
@@ -63,7 +63,10 @@ export function searchablePage(directory: string, file: string): SearchablePage 
   for (const part of main.querySelectorAll('[data-pagefind-ignore],script,style,template'))
     part.remove();
   const textOf = (selector: string) =>
-    main.querySelectorAll(selector).map((part) => part.text).join(' ');
+    main
+      .querySelectorAll(selector)
+      .map((part) => part.text)
+      .join(' ');
   return {
     url: `/${file.replace(/index\.html$/, '')}`,
     title,

@@ -21,6 +21,8 @@ export interface SearchAnswer {
   marked: ReadonlySet<string>;
   /** Questions that may have been meant. */
   suggestions: string[];
+  /** Whether it may name what the pages do not: it has a word they do not know, or a long number. */
+  isName: boolean;
 }
 
 /** Gives how well each page with the word at a place answers it. */
@@ -48,12 +50,13 @@ export function searchOf(pack: SearchPack, ask: Ask) {
   const vocabulary = vocabularyOf(pack.words.split('\n'), terms);
   const read = readerOf(pack.rules, terms, vocabulary);
   const synonyms = pack.synonyms.map((group) =>
-    group.map((phrase) =>
-      read(phrase).flatMap((reading) => reading?.words[0]?.place ?? []),
-    ).filter((places) => places.length > 0),
+    group
+      .map((phrase) => read(phrase).flatMap((reading) => reading?.words[0]?.place ?? []))
+      .filter((places) => places.length > 0),
   );
   const termAt = (place: number) => terms.term(terms.folded(vocabulary.words[place] ?? ''));
-  const wordsAt = (places: readonly number[]) => places.map((place) => vocabulary.words[place] ?? '');
+  const wordsAt = (places: readonly number[]) =>
+    places.map((place) => vocabulary.words[place] ?? '');
 
   async function ranked(readings: readonly (Reading | null)[]) {
     const slots = slotsOf(readings, synonyms);
@@ -106,6 +109,9 @@ export function searchOf(pack: SearchPack, ask: Ask) {
         answers,
         marked: new Set(places.map(termAt)),
         suggestions: suggested(tokens),
+        isName:
+          /(?:\d\D?){6}/.test(query) ||
+          tokens.some(({ readings }) => readings.some((each) => !each || each.how === 'near')),
       };
     },
   };

@@ -45,16 +45,20 @@ function otherWays(slots: readonly Slot[], synonyms: Synonyms) {
 /** What is asked for: the readings of its words, with the other words for them; a phrase that has some is one slot. */
 export function slotsOf(readings: readonly (Reading | null)[], synonyms: Synonyms): Slot[] {
   const single = readings.map(
-    (reading): Slot =>
-      reading?.words.map(({ place, trust }) => ({ places: [place], trust })) ?? [],
+    (reading): Slot => reading?.words.map(({ place, trust }) => ({ places: [place], trust })) ?? [],
   );
   const slots: Slot[] = [];
-  for (let at = 0; at < single.length; ) {
+  for (let at = 0; at < single.length;) {
     const { length, ways } = otherWays(single.slice(at), synonyms);
     const own: Slot =
       length === 1
         ? (single[at] ?? [])
-        : [{ places: single.slice(at, at + length).flatMap((slot) => slot[0]?.places ?? []), trust: 1 }];
+        : [
+            {
+              places: single.slice(at, at + length).flatMap((slot) => slot[0]?.places ?? []),
+              trust: 1,
+            },
+          ];
     slots.push([...own, ...ways]);
     at += length;
   }

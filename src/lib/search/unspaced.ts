@@ -10,7 +10,7 @@ export function cutByWords(run: string, isKnown: (word: string) => boolean): str
     if (unknown !== '') words.push(unknown);
     unknown = '';
   };
-  for (let from = 0; from < letters.length; ) {
+  for (let from = 0; from < letters.length;) {
     const rest = letters.length - from;
     const length = Array.from({ length: Math.min(rest, 8) }, (_, less) => Math.min(rest, 8) - less);
     const known = length.find((size) => isKnown(letters.slice(from, from + size).join('')));

@@ -50,9 +50,13 @@ say('            asked   plain@1  @3      own@1   @3');
 const byLocale = codes.map((code) => line(code, ({ locale }) => locale === code));
 const byKind = kinds.map((kind) => line(kind, (outcome) => outcome.kind === kind));
 for (const { locale, kind, query, found, pages } of after.filter(({ third }) => !third))
-  say(`  ${locale} ${kind}: ${query} → ${found.join(' ') || '–'} (${pages.join(' ') || 'nothing'})`);
+  say(
+    `  ${locale} ${kind}: ${query} → ${found.join(' ') || '–'} (${pages.join(' ') || 'nothing'})`,
+  );
 if (process.argv.includes('-v'))
-  for (const { locale, kind, query, found, pages } of after.filter((each) => each.third && !each.first))
+  for (const { locale, kind, query, found, pages } of after.filter(
+    (each) => each.third && !each.first,
+  ))
     say(`  first: ${locale} ${kind}: ${query} → ${found[0] ?? ''} (${pages.join(' ')})`);
 const isGood =
   byLocale.every(({ first, third }) => first >= 0.85 && third >= 0.95) &&

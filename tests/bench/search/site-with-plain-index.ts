@@ -5,7 +5,10 @@ import { close, createIndex } from 'pagefind';
 import { dist } from '../../support/built-site.ts';
 
 /** A copy of the built site that also has the index Pagefind makes by itself; `remove` it. */
-export async function siteWithPlainIndex(): Promise<{ directory: string; remove: () => Promise<void> }> {
+export async function siteWithPlainIndex(): Promise<{
+  directory: string;
+  remove: () => Promise<void>;
+}> {
   const directory = await mkdtemp(join(tmpdir(), 'search-bench-'));
   await cp(dist, directory, { recursive: true });
   const { index } = await createIndex();
