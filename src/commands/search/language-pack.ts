@@ -5,6 +5,14 @@ import { engineIndex, type EngineIndex } from './engine-index.ts';
 import { termReader } from './page-terms.ts';
 import type { SearchablePage } from './searchable-page.ts';
 
+const longestSentence = 160;
+
+/** The beginning of a description, whole words of it, where it is long: of a measure it is the whole of its text. */
+const shortened = (text: string): string =>
+  text.length <= longestSentence
+    ? text
+    : `${text.slice(0, longestSentence).replace(/[\s\p{P}]+\S*$/u, '')} …`;
+
 /** Where a number or a day alone leads. */
 function directPlaces(pages: readonly SearchablePage[]): Record<string, Place> {
   const direct: Record<string, Place> = {};
@@ -55,7 +63,7 @@ export async function languagePack(
       id: engine.ids[at] ?? '',
       url,
       title,
-      description,
+      description: shortened(description),
       section,
       ...(lang === undefined ? {} : { lang }),
     })),

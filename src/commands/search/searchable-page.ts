@@ -32,8 +32,12 @@ const sectionOf: Readonly<Record<string, Section>> = {
 
 /** Pages that only sort what has pages of its own are not found. */
 const sorted = /^($|search\/|plan\/(section|due|form|funding)\/|reports\/(\d{4}|compare)\/.)/;
-/** Of pages that repeat what stands on others, the name, the description and the headings are found. */
-const lists = /^(advice\/|reports\/figures\/|plan\/(calendar\/|bodies\/.*)?)$/;
+/** Of pages that list what stands on others only the name and the description are found. */
+const lists = /^(advice\/|plan\/(bodies\/.*)?|reports\/figures\/.+)$/;
+
+/** What does not say what a page is about: sources, notices, ways to other pages and to cite this one. */
+const aside =
+  '[data-pagefind-ignore],nav,pre,script,style,template,section[aria-labelledby="cite"]';
 
 /** A built page, or null if it does not ask to be found. */
 export function searchablePage(directory: string, file: string): SearchablePage | null {
@@ -60,8 +64,7 @@ export function searchablePage(directory: string, file: string): SearchablePage 
       kind: 'day' as const,
     })),
   ];
-  for (const part of main.querySelectorAll('[data-pagefind-ignore],script,style,template'))
-    part.remove();
+  for (const part of main.querySelectorAll(aside)) part.remove();
   const textOf = (selector: string) =>
     main
       .querySelectorAll(selector)
@@ -76,7 +79,7 @@ export function searchablePage(directory: string, file: string): SearchablePage 
       ? {}
       : { lang }),
     names: `${title} ${textOf('h1')}`,
-    headings: textOf('h2,h3'),
+    headings: lists.test(path) ? '' : textOf('h2,h3'),
     text: lists.test(path) ? '' : main.structuredText,
     keys,
   };
