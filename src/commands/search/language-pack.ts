@@ -2,10 +2,10 @@ import { codeOf, mostTerms } from '#src/lib/search/codes.ts';
 import type { LanguageRules } from '#src/lib/search/language-rules.ts';
 import type { Place, SearchPack } from '#src/lib/search/pack.ts';
 import { engineIndex, type EngineIndex } from './engine-index.ts';
-import { termReader } from './page-terms.ts';
+import { termReader, weights, withoutCommon, type PageTerms } from './page-terms.ts';
 import type { SearchablePage } from './searchable-page.ts';
 
-const longestSentence = 160;
+const longestSentence = 120;
 
 /** The beginning of a description, whole words of it, where it is long: of a measure it is the whole of its text. */
 const shortened = (text: string): string =>
@@ -37,6 +37,17 @@ function neededRules(rules: LanguageRules, words: string): LanguageRules {
   return { ...rules, letters: Object.fromEntries(needed) };
 }
 
+/**
+ * The terms that stand in more than the text of some page. They are what is asked for, so they stand together in the
+ * index, of which only the pieces that a question needs are fetched.
+ */
+const toldTerms = (pages: readonly PageTerms[]): Set<string> =>
+  new Set(
+    pages.flatMap((page) =>
+      [...page].filter(([, weight]) => weight > Math.min(...weights)).map(([term]) => term),
+    ),
+  );
+
 /** The pack of one language and Pagefind’s files for it. Throws if the language has more terms than codes. */
 export async function languagePack(
   locale: string,
@@ -45,11 +56,14 @@ export async function languagePack(
   pages: readonly SearchablePage[],
 ): Promise<{ pack: SearchPack; engine: EngineIndex }> {
   const reader = termReader(rules, locale);
-  const pageTerms = pages.map(reader.termsOfPage);
+  const { pages: pageTerms, common } = withoutCommon(pages.map(reader.termsOfPage));
   const asked = synonyms.flat().flatMap(reader.read);
-  const all = [...new Set([...pageTerms.flatMap((terms) => [...terms.keys()]), ...asked])];
+  const all = [...new Set([...pageTerms.flatMap((terms) => [...terms.keys()]), ...common, ...asked])];
+  const told = toldTerms(pageTerms);
   const examples = all.map((term) => ({ term, word: reader.exampleOf(term) }));
-  examples.sort((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : a.term < b.term ? -1 : 1));
+  examples.sort(
+    (a, b) => Number(told.has(b.term)) - Number(told.has(a.term)) || (a.word < b.word ? -1 : 1),
+  );
   if (all.length > mostTerms)
     throw new Error(`${locale}: ${all.length} terms are more than the ${mostTerms} codes.`);
   const places = new Map(examples.map(({ term }, place) => [term, place]));
@@ -58,6 +72,7 @@ export async function languagePack(
   const pack: SearchPack = {
     rules: neededRules(rules, words),
     words,
+    common: [...common].map((term) => places.get(term) ?? 0).sort((a, b) => a - b),
     synonyms,
     pages: pages.map(({ url, title, description, section, lang }, at) => ({
       id: engine.ids[at] ?? '',

@@ -57,3 +57,33 @@ export function termReader(rules: LanguageRules, locale: string) {
 
   return { read, termsOfPage, exampleOf };
 }
+
+/** Of all pages so many may have a word in their text; of a commoner one a text does not tell them apart. */
+const mostPages = 1 / 3;
+
+/**
+ * Leaves words that are common to most pages out of their texts, though not out of names, descriptions and headings: a
+ * quarter of the index would tell nothing. Gives the pages, and the terms that were left out somewhere.
+ */
+export function withoutCommon(pages: readonly PageTerms[]): {
+  pages: PageTerms[];
+  common: Set<string>;
+} {
+  const counts = new Map<string, number>();
+  for (const term of pages.flatMap((page) => [...page.keys()]))
+    counts.set(term, (counts.get(term) ?? 0) + 1);
+  const ofText = Math.min(...weights);
+  const isCommon = (term: string) => (counts.get(term) ?? 0) > pages.length * mostPages;
+  const common = new Set<string>();
+  const kept = pages.map(
+    (page): PageTerms =>
+      new Map(
+        [...page].filter(([term, weight]) => {
+          const leftOut = weight === ofText && isCommon(term);
+          if (leftOut) common.add(term);
+          return !leftOut;
+        }),
+      ),
+  );
+  return { pages: kept, common };
+}

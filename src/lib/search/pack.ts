@@ -22,6 +22,8 @@ export interface SearchPack {
   rules: LanguageRules;
   /** One word of each term in the order of the codes, each on a line. */
   words: string;
+  /** Which of them so many pages have that the index does not say of every page that it has them. */
+  common: readonly number[];
   /** Words and phrases for one another. */
   synonyms: readonly (readonly string[])[];
   pages: readonly FoundPage[];

@@ -30,26 +30,42 @@ function slotScores(slot: Slot, scoresOf: (place: number) => Scores): Map<number
   return best;
 }
 
-/** The pages that answer slots, the best first: the sum of their scores, less where a page lacks some of them, and what the page weighs. */
+/** What ranking knows of the pages of a language. */
+export interface Ranked {
+  /** How well each page has the word at a place. */
+  scoresOf: (place: number) => Scores;
+  /** Whether so many pages have it that the index does not say of each that it has it. */
+  isCommon: (place: number) => boolean;
+  /** What a page counts beside others that say as much. */
+  weightOf: (page: number) => number;
+  /** How many pages there are. */
+  pages: number;
+}
+
+/** The pages that answer slots, the best first: the sum of their scores, less where a page lacks some of them. */
 export function rankedPages(
   slots: readonly Slot[],
-  scoresOf: (place: number) => Scores,
-  weightOf: (page: number) => number,
-  pages: number,
+  { scoresOf, isCommon, weightOf, pages }: Ranked,
 ): { page: number; score: number }[] {
   const sums = new Map<number, { sum: number; had: number; best: number }>();
+  let hadByAll = 0;
   for (const slot of slots) {
     const trust = Math.max(0, ...slot.map((alternative) => alternative.trust));
     const scores = slotScores(slot, scoresOf);
-    const rarity = leastRarity + rarityOf(scores.size, pages);
+    const common = slot[0]?.places.every(isCommon) ?? false;
+    const rarity = leastRarity + (common ? 0 : rarityOf(scores.size, pages));
+    hadByAll += common ? trust : 0;
     for (const [page, score] of scores) {
       const { sum, had, best } = sums.get(page) ?? { sum: 0, had: 0, best: 0 };
-      const all = { sum: sum + score * rarity, had: had + trust, best: Math.max(best, score) };
-      sums.set(page, all);
+      sums.set(page, {
+        sum: sum + score * rarity,
+        had: had + (common ? 0 : trust),
+        best: Math.max(best, score),
+      });
     }
   }
   return [...sums]
-    .map(([page, { sum, had, best }]) => ({ page, share: had / slots.length, sum, best }))
+    .map(([page, found]) => ({ ...found, page, share: (found.had + hadByAll) / slots.length }))
     .filter(({ share, best }) => slots.length === 1 || isAnswer(share, best))
     .map(({ page, share, sum }) => ({ page, score: sum * share * weightOf(page) }))
     .sort((a, b) => b.score - a.score || a.page - b.page);

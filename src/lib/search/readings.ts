@@ -12,7 +12,7 @@ export interface Reading {
 }
 
 const shortestBeginning = 3;
-const mostBegun = 10;
+const mostBegun = 8;
 const mostNear = 4;
 const sure = { known: 1, begun: 0.8, script: 0.95, layout: 0.95, near: 0.5 };
 

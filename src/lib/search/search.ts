@@ -49,6 +49,7 @@ export function searchOf(pack: SearchPack, ask: Ask) {
   const terms = termsOf(pack.rules);
   const vocabulary = vocabularyOf(pack.words.split('\n'), terms);
   const read = readerOf(pack.rules, terms, vocabulary);
+  const common = new Set(pack.common);
   const synonyms = pack.synonyms.map((group) =>
     group
       .map((phrase) => read(phrase).flatMap((reading) => reading?.words[0]?.place ?? []))
@@ -64,12 +65,12 @@ export function searchOf(pack: SearchPack, ask: Ask) {
     const scores = new Map(
       await Promise.all(places.map(async (place) => [place, await ask(place)] as const)),
     );
-    const pages = rankedPages(
-      slots,
-      (place) => scores.get(place) ?? new Map(),
-      (page) => weightOf(pack.pages[page]?.url ?? ''),
-      pack.pages.length,
-    );
+    const pages = rankedPages(slots, {
+      scoresOf: (place) => scores.get(place) ?? new Map<number, number>(),
+      isCommon: (place) => common.has(place),
+      weightOf: (page) => weightOf(pack.pages[page]?.url ?? ''),
+      pages: pack.pages.length,
+    });
     return { pages, places };
   }
 
