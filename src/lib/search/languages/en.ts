@@ -13,6 +13,8 @@ export const rules: LanguageRules = {
     ...{ nise: 'nize', nisi: 'nizi', nisa: 'niza', lise: 'lize', lisi: 'lizi', lisa: 'liza' },
     ...{ labour: 'labor', neighbour: 'neighbor', colour: 'color', behaviour: 'behavior' },
     ...{ centre: 'center', programme: 'program', licence: 'license', cheque: 'check' },
+    // Misspelt again and again.
+    ...{ adress: 'address', goverment: 'government', embasy: 'embassy', recieve: 'receive' },
     ...{ travell: 'travel', cancell: 'cancel', counsell: 'counsel', enquir: 'inquir' },
   },
   prefixes: [],
@@ -40,11 +42,23 @@ export const rules: LanguageRules = {
     ...'should may might must shall get got it its this that these those there here then'.split(
       ' ',
     ),
-    ...'i you he she we they me him her us them my your his our their not no'.split(' '),
-    ...'what who whom which when where why how any some please hello hi thanks tell want'.split(
+    ...'i you he she we they me him her us them my your his our their not no too very'.split(' '),
+    ...'what who whom which when where why how any some please hello hi thanks tell want wants think went need needs'.split(
       ' ',
     ),
-    ...["don't", "doesn't", "didn't", "can't", "won't", "isn't", "i'm", "i've", "it's", "hasn't"],
+    ...[
+      "don't",
+      "doesn't",
+      "didn't",
+      "can't",
+      "won't",
+      "isn't",
+      "i'm",
+      "i've",
+      "it's",
+      "hasn't",
+      "haven't",
+    ],
   ],
   scripts: [
     {
