@@ -19,17 +19,25 @@ async function fetched(address: string): Promise<Response> {
   return response;
 }
 
+/** Where the files of a search stand. */
+export interface SearchFiles {
+  pack: string;
+  wasm: string;
+  /** The piece of the index that most questions need. */
+  index: string;
+}
+
 /**
- * Opens the search whose pack and engine stand at two addresses; both are fetched at once, and of the index later what
- * a question needs. Throws if one is not there.
+ * Opens a search; what every question needs is fetched at once, other pieces of the index when a question needs them.
+ * Throws if a file is not there.
  */
-export async function openSearch(packAddress: string, wasmAddress: string): Promise<Search> {
-  const base = packAddress.replace(/\.\w+\.json$/, '/');
-  const wasm = fetched(wasmAddress);
-  const pack = (await (await fetched(packAddress)).json()) as SearchPack;
-  const { entry } = pack as { entry: { languages: { unknown: { hash: string } } } };
-  const { hash } = entry.languages.unknown;
-  holdEngineFile(`${base}pagefind-entry.json`, () => Response.json(entry));
+export async function openSearch(files: SearchFiles): Promise<Search> {
+  const [wasm, index] = [fetched(files.wasm), fetched(files.index)];
+  const pack = (await (await fetched(files.pack)).json()) as SearchPack;
+  const base = files.pack.replace(/\.\w+\.json$/, '/');
+  const { hash } = pack.entry.languages.unknown;
+  holdEngineFile(files.index, () => index);
+  holdEngineFile(`${base}pagefind-entry.json`, () => Response.json(pack.entry));
   holdEngineFile(`${base}pagefind.${hash}.pf_meta`, () => new Response(bytes(pack.meta)));
   holdEngineFile(`${base}wasm.unknown.pagefind`, () => wasm);
   const engine = createInstance({

@@ -29,8 +29,8 @@ export function startSearch(root: HTMLElement): void {
   if (!field || !list || !empty || !status) return;
   let opening: Promise<Search> | undefined;
   const search = () => {
-    const { pack = '', engine = '' } = root.dataset;
-    opening ??= openSearch(pack, engine);
+    const { pack = '', engine: wasm = '', index = '' } = root.dataset;
+    opening ??= openSearch({ pack, wasm, index });
     // What failed for want of a connection is tried again.
     opening.catch(() => (opening = undefined));
     return opening;

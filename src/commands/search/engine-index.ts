@@ -1,13 +1,14 @@
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { StepFailure } from '#src/commands/steps.ts';
+import type { SearchPack } from '#src/lib/search/pack.ts';
 import { weights, type PageTerms } from './page-terms.ts';
 
 /** Pagefind’s files of one language, uncompressed: the web server compresses them better. */
 export interface EngineIndex {
   /** Pagefind’s name of each page, in the order of the pages. */
   ids: string[];
-  entry: unknown;
+  entry: SearchPack['entry'];
   meta: Buffer;
   chunks: { path: string; content: Buffer }[];
   wasm: Buffer;
@@ -63,7 +64,7 @@ export async function engineIndex(
   const first = (list: { content: Buffer }[]) => list[0]?.content ?? Buffer.alloc(0);
   return {
     ids,
-    entry: JSON.parse(first(of('pagefind-entry.json')).toString()),
+    entry: JSON.parse(first(of('pagefind-entry.json')).toString()) as SearchPack['entry'],
     meta: first(plain('.pf_meta')),
     chunks: plain('.pf_index'),
     wasm: first(plain('wasm.unknown.pagefind')),

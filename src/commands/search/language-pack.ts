@@ -37,16 +37,17 @@ function neededRules(rules: LanguageRules, words: string): LanguageRules {
   return { ...rules, letters: Object.fromEntries(needed) };
 }
 
-/**
- * The terms that stand in more than the text of some page. They are what is asked for, so they stand together in the
- * index, of which only the pieces that a question needs are fetched.
- */
-const toldTerms = (pages: readonly PageTerms[]): Set<string> =>
-  new Set(
-    pages.flatMap((page) =>
-      [...page].filter(([, weight]) => weight > Math.min(...weights)).map(([term]) => term),
-    ),
-  );
+/** Where the word of a term stands in the vocabulary: what is asked for, what only texts have, what no page has. */
+function ranks(pages: readonly PageTerms[]): (term: string) => 0 | 1 | 2 {
+  const ofText = Math.min(...weights);
+  const heaviest = new Map<string, number>();
+  for (const [term, weight] of pages.flatMap((page) => [...page]))
+    heaviest.set(term, Math.max(weight, heaviest.get(term) ?? 0));
+  return (term) => {
+    const weight = heaviest.get(term);
+    return weight === undefined ? 2 : weight > ofText ? 0 : 1;
+  };
+}
 
 /** The pack of one language and Pagefind’s files for it. Throws if the language has more terms than codes. */
 export async function languagePack(
@@ -58,12 +59,17 @@ export async function languagePack(
   const reader = termReader(rules, locale);
   const { pages: pageTerms, common } = withoutCommon(pages.map(reader.termsOfPage));
   const asked = synonyms.flat().flatMap(reader.read);
-  const all = [...new Set([...pageTerms.flatMap((terms) => [...terms.keys()]), ...common, ...asked])];
-  const told = toldTerms(pageTerms);
-  const examples = all.map((term) => ({ term, word: reader.exampleOf(term) }));
-  examples.sort(
-    (a, b) => Number(told.has(b.term)) - Number(told.has(a.term)) || (a.word < b.word ? -1 : 1),
-  );
+  const all = [
+    ...new Set([...pageTerms.flatMap((terms) => [...terms.keys()]), ...common, ...asked]),
+  ];
+  const rankOf = ranks(pageTerms);
+  const examples = all.map((term) => ({
+    term,
+    word: reader.exampleOf(term),
+    rank: rankOf(term),
+  }));
+  examples.sort((a, b) => a.rank - b.rank || (a.word < b.word ? -1 : 1));
+  const upTo = (rank: number) => examples.filter((example) => example.rank <= rank).length;
   if (all.length > mostTerms)
     throw new Error(`${locale}: ${all.length} terms are more than the ${mostTerms} codes.`);
   const places = new Map(examples.map(({ term }, place) => [term, place]));
@@ -72,6 +78,8 @@ export async function languagePack(
   const pack: SearchPack = {
     rules: neededRules(rules, words),
     words,
+    named: upTo(0),
+    indexed: upTo(1),
     common: [...common].map((term) => places.get(term) ?? 0).sort((a, b) => a - b),
     synonyms,
     pages: pages.map(({ url, title, description, section, lang }, at) => ({

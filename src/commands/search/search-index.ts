@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
 import { parse } from 'yaml';
+import { codeOf } from '#src/lib/search/codes.ts';
 import { rulesOf } from '#src/lib/search/languages.ts';
 import { locales, type LocaleEntry } from '#src/locales.ts';
 import { languagePack } from './language-pack.ts';
@@ -46,8 +47,11 @@ async function indexLanguage(directory: string, entry: LocaleEntry): Promise<num
     await writeFile(target, content);
   }
   const text = Buffer.from(JSON.stringify(pack));
+  // The piece of the index that begins with the first code; as CBOR writes a text of three letters.
+  const first = engine.chunks.find(({ content }) => content.includes(`c${codeOf(0)}`));
   await nameFiles(join(directory, code, 'search', 'index.html'), {
     '/search/pack.json': await writeNamed(directory, `search/${code}.json`, text),
+    '/search/first.pf_index': `/search/${code}/${first?.path ?? ''}`,
     '/search/engine.wasm': await writeNamed(directory, 'search/engine.wasm', engine.wasm),
   });
   return pages.length;

@@ -22,6 +22,9 @@ export interface SearchPack {
   rules: LanguageRules;
   /** One word of each term in the order of the codes, each on a line. */
   words: string;
+  /** So many of them, the first, stand in names, descriptions or headings; so many on pages at all. */
+  named: number;
+  indexed: number;
   /** Which of them so many pages have that the index does not say of every page that it has them. */
   common: readonly number[];
   /** Words and phrases for one another. */
@@ -30,7 +33,7 @@ export interface SearchPack {
   /** What is found by a number or a date alone: where it leads. */
   direct: Readonly<Record<string, Place>>;
   /** The engine's own two files: what it is, and what the index holds (base64). */
-  entry: unknown;
+  entry: { languages: { unknown: { hash: string } } };
   meta: string;
 }
 

@@ -2,7 +2,7 @@ import { directAnswer } from './direct-answer.ts';
 import type { FoundPage, SearchPack } from './pack.ts';
 import { placesIn, rankedPages, type Scores } from './ranking.ts';
 import { readerOf, type Reading } from './readings.ts';
-import { slotsOf } from './slots.ts';
+import { slotsOf, worthAsking } from './slots.ts';
 import { termsOf } from './terms.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -60,10 +60,17 @@ export function searchOf(pack: SearchPack, ask: Ask) {
     places.map((place) => vocabulary.words[place] ?? '');
 
   async function ranked(readings: readonly (Reading | null)[]) {
-    const slots = slotsOf(readings, synonyms);
+    const { named, indexed } = pack;
+    const slots = slotsOf(readings, synonyms).map((slot) =>
+      worthAsking(slot, { named, indexed, common }),
+    );
     const places = placesIn(slots);
     const scores = new Map(
-      await Promise.all(places.map(async (place) => [place, await ask(place)] as const)),
+      await Promise.all(
+        places
+          .filter((place) => place < indexed)
+          .map(async (place) => [place, await ask(place)] as const),
+      ),
     );
     const pages = rankedPages(slots, {
       scoresOf: (place) => scores.get(place) ?? new Map<number, number>(),

@@ -5,7 +5,7 @@ import type { FoundAnswer } from './search.ts';
 const mostOfSection = 5;
 /** A section goes before better answers of others only if its best is not worse than this; advice may be a little. */
 const leastOfBest = 0.9;
-const leastOfAdvice = 0.7;
+const leastOfAdvice = 0.8;
 
 /** How many answers each section has that has any, in the order of the sections. */
 export const countsBySection = (answers: readonly FoundAnswer[]): [Section, number][] =>

@@ -42,25 +42,35 @@ function otherWays(slots: readonly Slot[], synonyms: Synonyms) {
   return { length, ways };
 }
 
-/** What is asked for: the readings of its words, with the other words for them; a phrase that has some is one slot. */
+/**
+ * A slot without what the index need not be asked: words on no page, and, if what was typed stands where pages name
+ * themselves, what only may have been meant and stands in texts alone. What is common to most pages stays.
+ */
+export function worthAsking(
+  slot: Slot,
+  { named, indexed, common }: { named: number; indexed: number; common: ReadonlySet<number> },
+): Slot {
+  const found = slot.filter(({ places }) =>
+    places.every((place) => place < indexed || common.has(place)),
+  );
+  const isNamed = ({ places }: Alternative) => places.every((place) => place < named);
+  const isSure = found.some((each) => each.trust === 1 && isNamed(each));
+  return isSure ? found.filter((each) => each.trust === 1 || isNamed(each)) : found;
+}
+
+/**
+ * What is asked for: the readings of its words, with the other words for them. Each word of a phrase gets the other ways
+ * to say the phrase.
+ */
 export function slotsOf(readings: readonly (Reading | null)[], synonyms: Synonyms): Slot[] {
   const single = readings.map(
     (reading): Slot => reading?.words.map(({ place, trust }) => ({ places: [place], trust })) ?? [],
   );
   const slots: Slot[] = [];
-  for (let at = 0; at < single.length;) {
-    const { length, ways } = otherWays(single.slice(at), synonyms);
-    const own: Slot =
-      length === 1
-        ? (single[at] ?? [])
-        : [
-            {
-              places: single.slice(at, at + length).flatMap((slot) => slot[0]?.places ?? []),
-              trust: 1,
-            },
-          ];
-    slots.push([...own, ...ways]);
-    at += length;
+  while (slots.length < single.length) {
+    const rest = single.slice(slots.length);
+    const { length, ways } = otherWays(rest, synonyms);
+    slots.push(...rest.slice(0, length).map((slot) => [...slot, ...ways]));
   }
   return slots;
 }
