@@ -1,6 +1,7 @@
 import type { LanguageRules } from '../language-rules.ts';
 import { cyrillic } from './tables/cyrillic-of-turkic-latin.ts';
 import { russianLayout } from './tables/keyboards-of-turkic-latin.ts';
+import { oneFinal } from './tables/one-final.ts';
 
 /**
  * Azerbaijani. The endings are the cases, persons and plural in the suffix list of the AzNLP stemmer
@@ -26,6 +27,14 @@ export const rules: LanguageRules = {
     şünas: 'sunaz',
     sünas: 'sunaz',
     sunas: 'sunaz',
+    // An assessment is no price, what is personal is not a person, what is for nothing is no weather.
+    qiymətləndir: 'qiymetlendyr',
+    qiymetlendir: 'qiymetlendyr',
+    şəxsi: 'sexsy',
+    sexsi: 'sexsy',
+    myanma: 'myanmo',
+    havayı: 'hvayo',
+    havayi: 'hvayo',
   },
   prefixes: [],
   endings: [
@@ -36,6 +45,7 @@ export const rules: LanguageRules = {
     ...'maq mek mag mey ma me ir ur yir yur mir mur ib ub yib yub mayib meyib madi medi mis mus'.split(
       ' ',
     ),
+    ...'di du'.split(' '),
   ],
   rounds: 5,
   shortest: 4,
@@ -47,6 +57,13 @@ export const rules: LanguageRules = {
     sene: 'sened',
     sekl: 'sekil',
     sehr: 'seher',
+    veki: 'vekil',
+    xoze: 'xozek',
+    // Words of two and three letters keep their endings; the commonest meet here.
+    ...oneFinal('iszz', 'is ise isi isim isin isiniz isde isler'),
+    ...oneFinal('evzz', 'ev eve evi evin evde evden eviniz evdek evler'),
+    ...oneFinal('yerz', 'yer yere yeri yerd yerdek yerler'),
+    ...oneFinal('qizz', 'qiz qiza qizi qizlar'),
   },
   stopWords: [
     ...'və ya yaxud da də ilə üçün kimi amma ancaq lakin ki bir bu o mən sən biz siz onlar'.split(
@@ -56,8 +73,18 @@ export const rules: LanguageRules = {
     ...'nə nəyi necə harada hara haradan niyə nədən kim kimə kimin hansı neçə çox daha ən'.split(
       ' ',
     ),
-    ...'mi mı mu mü isə əgər ha olar olarmı edim etməli edə bilərəm zəhmət olmasa'.split(' '),
-    ...'xahiş salam sağol təşəkkür'.split(' '),
+    ...'mi mı mu mü əgər ha olar olarmı edim etməli edə bilərəm zəhmət olmasa'.split(' '),
+    ...'xahiş salam sağol təşəkkür barədə barəsində haqqında artıq elə belə heç hər hələ'.split(
+      ' ',
+    ),
+    ...'lazım lazımdır var varmı olmaq olsa olur olmur olacaq olub edir edirlər'.split(' '),
+    ...'edirəm edək edərəm edərlər etdi etdilər etmək ediblər edib istəyir istəyirəm istəyirlər'.split(
+      ' ',
+    ),
+    ...'istəyirik istəmirəm bilirəm edəcəyimi bilər bilərsiniz başqa biri kimsə nəsə şey'.split(
+      ' ',
+    ),
+    ...'gedim görüm nədir neçədir deyə edin harda hardan'.split(' '),
   ],
   scripts: [
     // The Azerbaijani Cyrillic alphabet in use before 1991.

@@ -1,6 +1,7 @@
 import type { LanguageRules } from '../language-rules.ts';
 import { cyrillic } from './tables/cyrillic-of-turkic-latin.ts';
 import { russianLayout } from './tables/keyboards-of-turkic-latin.ts';
+import { oneFinal } from './tables/one-final.ts';
 
 /**
  * Turkish. The endings are those of nouns and of nominal verbs in the Snowball stemmer for Turkish (E. Çilden, 2007,
@@ -25,6 +26,18 @@ export const rules: LanguageRules = {
     w: 'v',
     q: 'k',
     x: 'ks',
+    // A contract is not what is said, an agent no vehicle, a transfer no weather, an assessment no worth: another letter
+    // keeps the ending on. Each as it is typed with and without its own letters.
+    sözleş: 'sozlez',
+    sozles: 'sozlez',
+    aracı: 'aracy',
+    araci: 'aracy',
+    havale: 'hvalo',
+    sözlü: 'sozlo',
+    sozlu: 'sozlo',
+    dilendir: 'dilenci',
+    değerlendir: 'degerlendyr',
+    degerlendir: 'degerlendyr',
   },
   prefixes: [],
   endings: [
@@ -33,6 +46,7 @@ export const rules: LanguageRules = {
     ...'da de nda nde dan den tan ten ndan nden la le yla yle'.split(' '),
     ...'daki deki taki teki ndaki ndeki dir dur tir tur'.split(' '),
     ...'mak mek ma me yor iyor uyor miyor muyor madi medi maz mez mis mus sa se'.split(' '),
+    ...'di du yim yum yiz yuz'.split(' '),
   ],
   rounds: 5,
   shortest: 4,
@@ -47,18 +61,38 @@ export const rules: LanguageRules = {
     kazakist: 'kazak',
     evlad: 'evlat',
     kagid: 'kagit',
+    kagi: 'kagit',
+    sened: 'senet',
+    evla: 'evlat',
+    derd: 'dert',
     kayd: 'kayit',
     vakt: 'vakit',
     izni: 'izin',
     sehr: 'sehir',
     metn: 'meti',
+    odey: 'odem',
+    oduyor: 'odem',
+    // Words of two and three letters keep their endings; the commonest meet here.
+    ...oneFinal('iszz', 'is ise isi isin isini isiniz isler iste'),
+    ...oneFinal('kizz', 'kiz kizi kizlar'),
+    ...oneFinal('sucz', 'suc sucu suclar'),
+    ...oneFinal('evzz', 'ev eve evi evin evini evde evden eviniz evler'),
+    ...oneFinal('yerz', 'yer yere yeri yerd yerdek yerler'),
   },
   stopWords: [
     ...'ve veya ya da de ile için gibi ama fakat ancak ki bir bu şu o ben sen biz siz'.split(' '),
     ...'onlar bana sana ona bize size beni seni onu bizi sizi benim senin onun bizim'.split(' '),
     ...'sizin mi mı mu mü miyim mıyım musun ne nasıl nerede nereye nereden neden'.split(' '),
     ...'niçin niye kim kime kimi hangi kaç çok daha en olur olarak acaba lütfen'.split(' '),
-    ...'merhaba selam teşekkürler yapmalıyım yapmalı yapabilirim edebilirim'.split(' '),
+    ...'merhaba selam teşekkürler yapmalıyım yapmalı yapabilirim edebilirim yapayım'.split(' '),
+    ...'yaparım yapacağım yapacağımı yapıyor yapıyorlar ediyor ediyorlar ediyorum etti'.split(' '),
+    ...'ettiler etmek etmeli eder ederim ederler edilir edilirim eğer olmak oldu olacak'.split(' '),
+    ...'oluyor olsun olur istiyor istiyorum istiyoruz istiyorlar istedi istediler isterim'.split(
+      ' ',
+    ),
+    ...'istemiyorum var lazım gerek gerekiyor gerekli bilmiyorum biliyorum misiniz'.split(' '),
+    ...'başka biri birisi bile hakkında ettikten olursa varsa edin nedir'.split(' '),
+    ...'alabilir alabilirim'.split(' '),
   ],
   scripts: [
     cyrillic,
