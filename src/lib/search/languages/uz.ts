@@ -4,8 +4,8 @@ import { keyboard, pairs } from './tables/packed.ts';
 /**
  * Both scripts of Uzbek, as src/lib/uzbek-cyrillic.ts pairs them, in the Latin letters everybody has: without the
  * national letters қ is written к and ҳ is written х. The dative and the perfect after -q and -k (chiqqan, ellikka) are
- * written like the others, and the dollar and the neighbour (qo‘shni is not qo‘shib) so that they have no endings. Also
- * the letters of the drafts of 2019–2023 (ş, ç, õ) and those of neighbours.
+ * written like the others; the dollar, the rate (kurs is not qurilish) and the neighbour (qo‘shni is not qo‘shib) so
+ * that they are not taken for those words. Also the letters of the drafts of 2019–2023 (ş, ç, õ) and of neighbours.
  */
 const letters = pairs(
   [
@@ -13,7 +13,7 @@ const letters = pairs(
     'ç=ch ş=sh ğ=g ǵ=g õ=o ö=o ō=o ó=o ñ=ng ı=i ü=u',
     'а=a б=b в=v г=g ғ=g д=d е=e йе=e ё=yo ж=j з=z и=i й=y к=k қ=k л=l м=m н=n о=o ў=o п=p р=r с=s',
     'т=t у=u ф=f х=h ҳ=h ц=s ч=ch ш=sh щ=sh ъ= ы=i ь= э=e ю=yu я=ya',
-    'октябр=oktabr сентябр=sentabr бюджет=budjet qoshni=koshn qoshnim=koshnim',
+    'октябр=oktabr сентябр=sentabr бюджет=budjet qoshni=koshn qoshnim=koshnim kurs=kurz курс=kurz',
     'қўшни=koshn кўшни=koshn қўшним=koshnim кўшним=koshnim',
   ].join(' '),
 );
@@ -59,7 +59,7 @@ export const rules: LanguageRules = {
     'nima nimani nimalar nimalarni nimaga nega qanday qanaqa qaysi qayer qayerda qayerga qayerdan kim',
     'kimga qachon qancha kerak kerakmi mumkin mumkinmi bo‘ladi bo‘ladimi bo‘lsa bo‘lsam bor bormi juda',
     'qilish qilaman qilay qilsam qilsa qilib qildi qilishdi qilyapti qilgan olish olaman olsam olsa',
-    'olib olay ol oldi oldim bering qoldi qoldim turibdi yuribdi bilish bilsam bilaman istayman',
+    'olib olay ol oldi oldim olishdi bering qoldi qoldim turibdi yuribdi bilish bilsam bilaman istayman',
     'tayyorlash iltimos rahmat salom assalomu alaykum',
   ].flatMap((line) => line.split(' ')),
   // Short messages (yaxwi); u where the letter o‘ is missing (тулов, tulov), but a rate is a rate.
