@@ -28,7 +28,7 @@ const endings = [
   'lar im ing i si imiz ingiz miz ngiz ning ni ga da dan dagi gacha man',
   'ini iga ida idan ining idagi sini siga sida sidan sining sidagi',
   'di dim ding dingiz dik adi aman amiz ydi yman ymiz ysiz gan gani ganman guncha ib ish sh ng',
-  'yapti yapdi yatti votti votdi yapman yapmiz yapsiz yotgan mokda mokchi mokchiman',
+  'yapti yapdi yatti votti votdi votgan yapman yapmiz yapsiz yotgan mokda mokchi mokchiman',
   'sa sam sangiz daman ilgan ilgani iladi ildi ilish ingan ingani inadi indi inish',
   'dimi adimi ydimi ganmi yaptimi',
 ];
@@ -48,7 +48,7 @@ export const rules: LanguageRules = {
   // Where the last -a went with the ending it comes back: ishladi, ishlab and ishlash.
   finals: pairs(
     [
-      'g=k ng=ng konu=konun telefo=telefon vizam=viza lab=la shab=sha sorab=sora',
+      'g=k ng=ng konu=konun telefo=telefon vizam=viza lab=la shab=sha sorab=sora aldab=alda',
       'shl=shla gl=gla kl=kla zl=zla tol=tola sor=sora',
       ...negations,
     ].join(' '),
@@ -59,7 +59,7 @@ export const rules: LanguageRules = {
     'nima nimani nimalar nimalarni nimaga nega qanday qanaqa qaysi qayer qayerda qayerga qayerdan kim',
     'kimga qachon qancha kerak kerakmi mumkin mumkinmi bo‘ladi bo‘ladimi bo‘lsa bo‘lsam bor bormi juda',
     'qilish qilaman qilay qilsam qilsa qilib qildi qilishdi qilyapti qilgan olish olaman olsam olsa',
-    'olib olay ol oldi oldim olishdi bering qoldi qoldim turibdi yuribdi bilish bilsam bilaman istayman',
+    'olib olay ol oldi oldim olishdi bering qoldi qoldim turibdi yuribdi bilish bilsam bilaman istayman yursa yursam',
     'tayyorlash iltimos rahmat salom assalomu alaykum',
   ].flatMap((line) => line.split(' ')),
   // Short messages (yaxwi); u where the letter o‘ is missing (тулов, tulov), but a rate is a rate.
