@@ -44,6 +44,8 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss(), searchEngine(import.meta.dirname)],
     build: {
+      // On every page, and not needed before it is read: a file of its own, fetched once.
+      assetsInlineLimit: (file) => (file.includes('MainNavigation') ? false : undefined),
       // What is loaded on a reader's wish has nothing to be fetched before it.
       modulePreload: false,
       rolldownOptions: {

@@ -17,7 +17,8 @@ export async function bytesWithin(limit: number, content: string): Promise<numbe
   return byteLength <= limit ? byteLength : wireBytes(content);
 }
 
-const imports = /(?:\bfrom|\bimport)\s*\(?\s*["'](\.{0,2}\/[^"']+\.js)["']/g;
+/** Not what a function call imports: that is loaded on a reader's wish. */
+const imports = /(?:\bfrom|\bimport)\s*["'](\.{0,2}\/[^"']+\.js)["']/g;
 
 /** A script file and everything it imports, by address. */
 function withImports(address: string, known = new Set<string>()): Set<string> {

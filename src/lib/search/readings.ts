@@ -53,7 +53,8 @@ export function readerOf(rules: LanguageRules, terms: Terms, vocabulary: Vocabul
 
   function plain(word: string): Reading | null {
     const place = known(word);
-    const words = begun(word).filter((other) => other.place !== place);
+    const isShort = place !== undefined && terms.folded(word).length <= shortestBeginning;
+    const words = isShort ? [] : begun(word).filter((other) => other.place !== place);
     if (place !== undefined)
       return { how: 'known', words: [{ place, trust: sure.known }, ...words] };
     return words.length > 0 ? { how: 'begun', words } : null;
@@ -77,6 +78,7 @@ export function readerOf(rules: LanguageRules, terms: Terms, vocabulary: Vocabul
     if (own.length > 0) return { how: 'near', words: own };
     for (const replace of scripts) {
       const form = replace(typed.toLowerCase());
+      if (form === typed.toLowerCase()) continue;
       // How a sound is written in another script is chance, so a slip is likelier there.
       const words = form.length < 4 ? [] : near(form, Math.max(1, slipsOf(form.length)));
       if (words.length > 0) return { how: 'near', words };

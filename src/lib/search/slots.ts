@@ -18,8 +18,10 @@ export type Synonyms = readonly (readonly (readonly number[])[])[];
 /** The trust that a run of slots means a phrase; 0 if it does not. */
 function trustIn(phrase: readonly number[], slots: readonly Slot[]): number {
   const trusts = phrase.map((place, at) => {
-    const fits = slots[at]?.find(({ places }) => places.length === 1 && places[0] === place);
-    return fits?.trust ?? 0;
+    const slot = slots[at] ?? [];
+    const fits = slot.find(({ places }) => places.length === 1 && places[0] === place);
+    // Where a word is known, what only begins like it was hardly meant.
+    return fits?.trust === 1 || slot.every(({ trust }) => trust < 1) ? (fits?.trust ?? 0) : 0;
   });
   return Math.min(...trusts);
 }
