@@ -26,7 +26,7 @@ async function engineSource(): Promise<string> {
 /**
  * Pagefind in the browser as the module `virtual:search-engine`, which is bundled with what uses it: one request instead
  * of one more, and a name that changes with it. Its files are fetched by client/search/engine-files.ts, which has most
- * of them already.
+ * of them already. Of what it exports only the class that searches in the page is kept: no worker, no second copy.
  */
 export function searchEngine(root: string): Plugin {
   const fetcher = JSON.stringify(join(root, 'src/client/search/engine-files.ts'));
@@ -35,7 +35,11 @@ export function searchEngine(root: string): Plugin {
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
     load: async (id) =>
       id === `\0${name}`
-        ? `import { fetchEngineFile as fetch } from ${fetcher};\n${await engineSource()}`
+        ? [
+            `import { fetchEngineFile as fetch } from ${fetcher};`,
+            await engineSource(),
+            'export { Pagefind };',
+          ].join('\n')
         : undefined,
   };
 }

@@ -2,7 +2,7 @@ import { codeOf } from '#src/lib/search/codes.ts';
 import type { SearchPack } from '#src/lib/search/pack.ts';
 import { rarityOf } from '#src/lib/search/rarity.ts';
 import { searchOf } from '#src/lib/search/search.ts';
-import { createInstance } from 'virtual:search-engine';
+import { Pagefind } from 'virtual:search-engine';
 import { holdEngineFile } from './engine-files.ts';
 
 /** How soon it counts no more that a word weighs more (k of BM25). */
@@ -40,9 +40,9 @@ export async function openSearch(files: SearchFiles): Promise<Search> {
   holdEngineFile(`${base}pagefind-entry.json`, () => Response.json(pack.entry));
   holdEngineFile(`${base}pagefind.${hash}.pf_meta`, () => new Response(bytes(pack.meta)));
   holdEngineFile(`${base}wasm.unknown.pagefind`, () => wasm);
-  const engine = createInstance({
+  const engine = new Pagefind({
     basePath: base,
-    noWorker: true,
+    language: 'unknown',
     // Pages of a few terms are lists, and no better for it.
     ranking: { pageLength: 0, termSaturation: saturation },
   });

@@ -5,7 +5,7 @@ import { engineIndex, type EngineIndex } from './engine-index.ts';
 import { termReader, weights, withoutCommon, type PageTerms } from './page-terms.ts';
 import type { SearchablePage } from './searchable-page.ts';
 
-const longestSentence = 120;
+const longestSentence = 90;
 
 /** The beginning of a description, whole words of it, where it is long: of a measure it is the whole of its text. */
 const shortened = (text: string): string =>
@@ -58,9 +58,9 @@ export async function languagePack(
 ): Promise<{ pack: SearchPack; engine: EngineIndex }> {
   const reader = termReader(rules, locale);
   const { pages: pageTerms, common } = withoutCommon(pages.map(reader.termsOfPage));
-  const asked = synonyms.flat().flatMap(reader.read);
+  const otherWords = synonyms.map((group) => group.map(reader.read));
   const all = [
-    ...new Set([...pageTerms.flatMap((terms) => [...terms.keys()]), ...common, ...asked]),
+    ...new Set([...pageTerms.flatMap((terms) => [...terms.keys()]), ...common, ...otherWords.flat(2)]),
   ];
   const rankOf = ranks(pageTerms);
   const examples = all.map((term) => ({
@@ -81,7 +81,11 @@ export async function languagePack(
     named: upTo(0),
     indexed: upTo(1),
     common: [...common].map((term) => places.get(term) ?? 0).sort((a, b) => a - b),
-    synonyms,
+    synonyms: otherWords.map((group) =>
+      group
+        .map((terms) => terms.map((term) => places.get(term) ?? 0))
+        .filter((phrase) => phrase.length > 0),
+    ),
     pages: pages.map(({ url, title, description, section, lang }, at) => ({
       id: engine.ids[at] ?? '',
       url,

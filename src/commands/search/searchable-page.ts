@@ -31,9 +31,10 @@ const sectionOf: Readonly<Record<string, Section>> = {
 };
 
 /** Pages that only sort what has pages of its own are not found. */
-const sorted = /^($|search\/|plan\/(section|due|form|funding)\/|reports\/(\d{4}|compare)\/.)/;
-/** Of measures, bodies and figures, and of lists of pages, the name and the description say what they are about. */
-const lists = /^(advice\/|plan\/([\d.]+\/|bodies\/.*)?|reports\/figures\/.+)$/;
+const sorted =
+  /^($|search\/|plan\/(section|due|form|funding)\/|reports\/(\d{4}|compare|figures)\/.)/;
+/** Of measures and bodies, and of lists of pages, the name and the description say what they are about. */
+const lists = /^(advice\/|plan\/([\d.]+\/|bodies\/.*)?)$/;
 
 /** What does not say what a page is about: sources, notices, ways to other pages and to cite this one. */
 const aside =

@@ -1,4 +1,5 @@
 import type { LanguageRules } from './language-rules.ts';
+import type { Synonyms } from './slots.ts';
 
 /** The parts of the site that answers are shown in, in the order in which they are shown. */
 export const sections = ['advice', 'agencies', 'plan', 'reports', 'site'] as const;
@@ -27,8 +28,8 @@ export interface SearchPack {
   indexed: number;
   /** Which of them so many pages have that the index does not say of every page that it has them. */
   common: readonly number[];
-  /** Words and phrases for one another. */
-  synonyms: readonly (readonly string[])[];
+  /** Words and phrases for one another, each as the places of its words. */
+  synonyms: Synonyms;
   pages: readonly FoundPage[];
   /** What is found by a number or a date alone: where it leads. */
   direct: Readonly<Record<string, Place>>;

@@ -36,11 +36,10 @@ interface Token {
 
 const mostSuggestions = 3;
 
-/** Whoever is in danger finds help before texts that say as much; single figures come after what tells of them. */
+/** Whoever is in danger finds help before texts that say as much. */
 const pageWeights: readonly [RegExp, number][] = [
   [/^\/[^/]+\/help\//, 1.4],
   [/^\/[^/]+\/advice\//, 1.15],
-  [/^\/[^/]+\/reports\/figures\/./, 0.6],
 ];
 const weightOf = (url: string) => pageWeights.find(([pages]) => pages.test(url))?.[1] ?? 1;
 
@@ -50,18 +49,13 @@ export function searchOf(pack: SearchPack, ask: Ask) {
   const vocabulary = vocabularyOf(pack.words.split('\n'), terms);
   const read = readerOf(pack.rules, terms, vocabulary);
   const common = new Set(pack.common);
-  const synonyms = pack.synonyms.map((group) =>
-    group
-      .map((phrase) => read(phrase).flatMap((reading) => reading?.words[0]?.place ?? []))
-      .filter((places) => places.length > 0),
-  );
   const termAt = (place: number) => terms.term(terms.folded(vocabulary.words[place] ?? ''));
   const wordsAt = (places: readonly number[]) =>
     places.map((place) => vocabulary.words[place] ?? '');
 
   async function ranked(readings: readonly (Reading | null)[]) {
     const { named, indexed } = pack;
-    const slots = slotsOf(readings, synonyms).map((slot) =>
+    const slots = slotsOf(readings, pack.synonyms).map((slot) =>
       worthAsking(slot, { named, indexed, common }),
     );
     const places = placesIn(slots);
