@@ -17,7 +17,10 @@ const types: Readonly<Record<string, string>> = {
 export async function compressingServer(directory: string) {
   const kept = new Map<string, Buffer>();
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname.replace(/\/$/, '/index.html');
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname.replace(
+      /\/$/,
+      '/index.html',
+    );
     const read = async () => {
       const found = kept.get(path) ?? (await compress(await readFile(join(directory, path))));
       kept.set(path, found);

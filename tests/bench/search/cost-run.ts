@@ -56,7 +56,9 @@ try {
       further.bytes <= limits.further &&
       cold.milliseconds <= limits.share * plain.cold.milliseconds;
     good &&= isGood;
-    say(`${code.padEnd(9)}${[cold, further, plain.cold].map(shown).join('  ')}${isGood ? '' : '  over the limit'}`);
+    say(
+      `${code.padEnd(9)}${[cold, further, plain.cold].map(shown).join('  ')}${isGood ? '' : '  over the limit'}`,
+    );
   }
 } finally {
   await browser.close();

@@ -31,7 +31,12 @@ async function meter(page: Page) {
 /** Asks the first of some questions on a page just opened, then the others; gives the first cost and the dearest other. */
 export async function costs(
   browser: Browser,
-  { address, field, answer, queries }: { address: string; field: string; answer: string; queries: string[] },
+  {
+    address,
+    field,
+    answer,
+    queries,
+  }: { address: string; field: string; answer: string; queries: string[] },
 ): Promise<{ cold: Cost; further: Cost }> {
   const context = await browser.newContext();
   const page = await context.newPage();
