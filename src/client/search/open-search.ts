@@ -47,9 +47,11 @@ export async function openSearch(files: SearchFiles): Promise<Search> {
     ranking: { pageLength: 0, termSaturation: saturation },
   });
   const numbers = new Map(pack.pages.map(({ id }, number) => [id, number]));
+  const length = pack.pages[0]?.id.length ?? 0;
+  const numberOf = (name: string) => numbers.get(name.replace(/^\w+_/, '').slice(0, length));
   return searchOf(pack, async (place) => {
     const { results } = await engine.search(codeOf(place));
     const most = (saturation + 1) * rarityOf(results.length, pack.pages.length);
-    return new Map(results.map(({ id, score }) => [numbers.get(id) ?? -1, score / most]));
+    return new Map(results.map(({ id, score }) => [numberOf(id) ?? -1, score / most]));
   });
 }

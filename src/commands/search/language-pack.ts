@@ -5,7 +5,7 @@ import { engineIndex, type EngineIndex } from './engine-index.ts';
 import { termReader, weights, withoutCommon, type PageTerms } from './page-terms.ts';
 import type { SearchablePage } from './searchable-page.ts';
 
-const longestSentence = 90;
+const longestSentence = 75;
 
 /** The beginning of a description, whole words of it, where it is long: of a measure it is the whole of its text. */
 const shortened = (text: string): string =>
@@ -28,6 +28,14 @@ function directPlaces(pages: readonly SearchablePage[]): Record<string, Place> {
     }
   }
   return direct;
+}
+
+/** As much of each of Pagefind’s names, which are an index language and a hash, as tells them apart. */
+function shortIds(ids: readonly string[]): string[] {
+  const hashes = ids.map((id) => id.replace(/^\w+_/, ''));
+  const cut = (length: number) => hashes.map((hash) => hash.slice(0, length));
+  const lengths = Array.from({ length: 40 }, (_, less) => less + 1);
+  return cut(lengths.find((length) => new Set(cut(length)).size === ids.length) ?? 40);
 }
 
 /** Only the replacements of letters that lead to letters which the site has: the tables of Chinese are long. */
@@ -60,7 +68,11 @@ export async function languagePack(
   const { pages: pageTerms, common } = withoutCommon(pages.map(reader.termsOfPage));
   const otherWords = synonyms.map((group) => group.map(reader.read));
   const all = [
-    ...new Set([...pageTerms.flatMap((terms) => [...terms.keys()]), ...common, ...otherWords.flat(2)]),
+    ...new Set([
+      ...pageTerms.flatMap((terms) => [...terms.keys()]),
+      ...common,
+      ...otherWords.flat(2),
+    ]),
   ];
   const rankOf = ranks(pageTerms);
   const examples = all.map((term) => ({
@@ -75,6 +87,7 @@ export async function languagePack(
   const places = new Map(examples.map(({ term }, place) => [term, place]));
   const engine = await engineIndex(pageTerms, (term) => codeOf(places.get(term) ?? 0));
   const words = examples.map(({ word }) => word).join('\n');
+  const ids = shortIds(engine.ids);
   const pack: SearchPack = {
     rules: neededRules(rules, words),
     words,
@@ -87,7 +100,7 @@ export async function languagePack(
         .filter((phrase) => phrase.length > 0),
     ),
     pages: pages.map(({ url, title, description, section, lang }, at) => ({
-      id: engine.ids[at] ?? '',
+      id: ids[at] ?? '',
       url,
       title,
       description: shortened(description),

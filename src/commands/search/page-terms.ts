@@ -58,8 +58,8 @@ export function termReader(rules: LanguageRules, locale: string) {
   return { read, termsOfPage, exampleOf };
 }
 
-/** Of all pages so many may have a word in their text; of a commoner one a text does not tell them apart. */
-const mostPages = 1 / 3;
+/** So many pages may have a word in their text; of a commoner one a text does not tell them apart. */
+const mostPages = (pages: number) => Math.min(pages / 3, 30);
 
 /**
  * Leaves words that are common to most pages out of their texts, though not out of names, descriptions and headings: a
@@ -73,7 +73,7 @@ export function withoutCommon(pages: readonly PageTerms[]): {
   for (const term of pages.flatMap((page) => [...page.keys()]))
     counts.set(term, (counts.get(term) ?? 0) + 1);
   const ofText = Math.min(...weights);
-  const isCommon = (term: string) => (counts.get(term) ?? 0) > pages.length * mostPages;
+  const isCommon = (term: string) => (counts.get(term) ?? 0) > mostPages(pages.length);
   const common = new Set<string>();
   const kept = pages.map(
     (page): PageTerms =>

@@ -7,7 +7,7 @@ export type Section = (typeof sections)[number];
 
 /** A page that can be found. */
 export interface FoundPage {
-  /** The engine's name of the page. */
+  /** The beginning of the hash that is the engine's name of the page. */
   id: string;
   url: string;
   /** As in the list of open windows: at-risk pages have a neutral one. */

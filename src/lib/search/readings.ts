@@ -36,9 +36,11 @@ export function readerOf(rules: LanguageRules, terms: Terms, vocabulary: Vocabul
   const scripts = rules.scripts.map(replaceBy);
   const layouts = rules.layouts.map(replaceBy);
 
-  function begun(word: string): Reading['words'] {
+  /** Of words that are not set apart, a single letter begins one only at the end of what was typed. */
+  function begun(word: string, isLast: boolean): Reading['words'] {
     const start = terms.folded(word);
-    if (start.length < (rules.unspaced ? 1 : shortestBeginning) || /^\d/.test(start)) return [];
+    const shortest = rules.unspaced ? (isLast ? 1 : 2) : shortestBeginning;
+    if (start.length < shortest || /^\d/.test(start)) return [];
     const places = vocabulary.beginning(start).slice(0, mostBegun);
     return places.map((place) => ({ place, trust: sure.begun }));
   }
@@ -51,10 +53,13 @@ export function readerOf(rules: LanguageRules, terms: Terms, vocabulary: Vocabul
     return places.map((place) => ({ place, trust: sure.near }));
   }
 
-  function plain(word: string): Reading | null {
+  function plain(word: string, at: number, all: readonly string[]): Reading | null {
     const place = known(word);
-    const isShort = place !== undefined && terms.folded(word).length <= shortestBeginning;
-    const words = isShort ? [] : begun(word).filter((other) => other.place !== place);
+    const isShort =
+      !rules.unspaced && place !== undefined && terms.folded(word).length <= shortestBeginning;
+    const words = isShort
+      ? []
+      : begun(word, at === all.length - 1).filter((other) => other.place !== place);
     if (place !== undefined)
       return { how: 'known', words: [{ place, trust: sure.known }, ...words] };
     return words.length > 0 ? { how: 'begun', words } : null;
