@@ -11,6 +11,8 @@ export default {
     'long-title': ['error', { maxlength: 130 }],
     // Numbers carry no-break spaces; the rule also asks for special hyphens, which would be copied with them.
     'tel-non-breaking': 'off',
+    // The list of a combobox: no native element is one whose words are made while somebody types.
+    'prefer-native-element': ['error', { exclude: ['listbox'] }],
     // The filters act at each change and send nothing, so there is nothing to submit.
     'wcag/h32': 'off',
   },

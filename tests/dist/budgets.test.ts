@@ -7,7 +7,9 @@ import { bytesWithin, scriptBytes } from '../support/page-weight.ts';
 const pageLimit = 14_000;
 const scriptLimit = 6_000;
 /** The check of an agency searches names on the device; nothing on its page waits for it. */
-const checkLimit = 8_000;
+const checkLimit = 9_200;
+/** The search with its engine; it comes with the page of the search, after everything that can be read. */
+const searchLimit = 16_000;
 
 async function overLimit(limit: number, weigh: (page: BuiltPage) => Promise<number>) {
   const weighed = await Promise.all(
@@ -28,7 +30,8 @@ test('no page runs more JavaScript than it may', async () => {
   const offenders = await overLimit(scriptLimit, async (page) => {
     const bytes = await scriptBytes(page);
     const isCheck = page.address.endsWith('/agencies/') && bytes <= checkLimit;
-    return isCheck ? 0 : bytes;
+    const isSearch = page.address.endsWith('/search/') && bytes <= searchLimit;
+    return isCheck || isSearch ? 0 : bytes;
   });
   assert.equal(report(offenders), '');
 });

@@ -6,7 +6,7 @@ import { builtText, type BuiltPage } from './built-site.ts';
 const compress = promisify(brotliCompress);
 
 /** How many bytes a file takes on the wire, compressed as a host does with files made beforehand. */
-async function wireBytes(content: string | Buffer): Promise<number> {
+export async function wireBytes(content: string | Buffer): Promise<number> {
   return (await compress(content)).byteLength;
 }
 
@@ -30,10 +30,10 @@ function withImports(address: string, known = new Set<string>()): Set<string> {
   return known;
 }
 
-/** All JavaScript that a page runs, in the page and in files, in bytes on the wire. */
-export async function scriptBytes({ document }: BuiltPage): Promise<number> {
+/** All JavaScript that a page runs, in the page and in files, in bytes on the wire; or that of some of its scripts. */
+export async function scriptBytes({ document }: BuiltPage, which = 'script'): Promise<number> {
   const scripts = document
-    .querySelectorAll('script')
+    .querySelectorAll(which)
     .filter((script) => script.getAttribute('type')?.includes('json') !== true);
   const inPage = scripts.map((script) => script.innerHTML).filter((text) => text.trim() !== '');
   const addresses = scripts.flatMap((script) => script.getAttribute('src') ?? []);

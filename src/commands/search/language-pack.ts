@@ -21,10 +21,10 @@ function directPlaces(pages: readonly SearchablePage[]): Record<string, Place> {
   );
   for (const [page, { url, keys }] of helpFirst) {
     const path = /\/(?:plan|reports)\/(\d+(?:\.\d)?)\/$/.exec(url)?.[1];
-    if (path !== undefined) direct[path] ??= { url, page };
+    if (path !== undefined) direct[path] ??= { page };
     for (const { key, fragment, kind } of keys) {
       if (kind === 'phone' || url.endsWith('/calendar/'))
-        direct[key] ??= { url: url + fragment, page };
+        direct[key] ??= fragment === '' ? { page } : { page, at: fragment };
     }
   }
   return direct;

@@ -38,10 +38,8 @@ export interface SearchPack {
   meta: string;
 }
 
-/** An address, maybe with a place in the page, and the page of the list it belongs to. */
+/** A page of the list by its number, maybe with a place in it (#next). */
 export interface Place {
-  url: string;
   page: number;
-  /** What the place itself is called. */
-  name?: string;
+  at?: string;
 }

@@ -105,8 +105,10 @@ export function searchOf(pack: SearchPack, ask: Ask) {
         const found = pack.pages[page];
         return found && found !== first ? [{ ...found, isDirect: false, score }] : [];
       });
-      const named = { url: direct?.url ?? '', ...(direct?.name ? { title: direct.name } : {}) };
-      if (first) answers.unshift({ ...first, ...named, isDirect: true, score: 0 });
+      if (first) {
+        const url = first.url + (direct?.at ?? '');
+        answers.unshift({ ...first, url, isDirect: true, score: 0 });
+      }
       return {
         answers,
         marked: new Set(places.map(termAt)),
