@@ -40,7 +40,7 @@ async function indexLanguage(directory: string, entry: LocaleEntry): Promise<num
   const pages = files.flatMap((file) => searchablePage(directory, file) ?? []);
   if (pages.length === 0) return 0;
   const { code } = entry;
-  const { pack, engine } = await languagePack(code, await rulesOf(entry), synonymsOf(entry), pages);
+  const { pack, engine } = await languagePack(code, rulesOf(entry), synonymsOf(entry), pages);
   for (const { path, content } of engine.chunks) {
     const target = join(directory, 'search', code, path);
     await mkdir(dirname(target), { recursive: true });

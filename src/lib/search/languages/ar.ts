@@ -1,4 +1,4 @@
-import type { LanguageRules } from '../language-rules.ts';
+import type { LanguageRules } from '#src/lib/search/language-rules.ts';
 import { chatWithEmphatics, chatWithWrittenA, chatWithoutVowels } from './tables/arabic-chat.ts';
 import { tableOf } from './tables/pairs.ts';
 

@@ -1,4 +1,4 @@
-import type { LanguageRules } from '../language-rules.ts';
+import type { LanguageRules } from '#src/lib/search/language-rules.ts';
 import { latinOnRussianKeyboard } from './tables/russian-keyboard.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { LanguageRules } from '../language-rules.ts';
+import type { LanguageRules } from '#src/lib/search/language-rules.ts';
 import { kazakhArabic } from './tables/kazakh-arabic.ts';
 import { keyboard, pairs } from './tables/packed.ts';
 import { russianOnUsKeyboard } from './tables/russian-keyboard.ts';
@@ -42,7 +42,7 @@ export const rules: LanguageRules = {
     'бұл ол сол осы мына мынау анау бір мен мені маған менің менде сен сені саған сіз сізді сізге сіздің біз',
     'бізге біздің олар оны оған оның олардың өз өзім өзі өзіңіз кім кімге кімнің не нені неге неліктен қалай қай',
     'қайда қайдан қашан қандай қанша неше қайсы ма ме ба бе па пе ғой шы еді екен деп деген дейді болса болады',
-    'бола болды болып бар керек істеу істеймін істейміз істесем рас басқа жақсы қарсы өтінемін рақмет рахмет сәлем',
+    'жүр жүрмін жатыр жатырмын отыр отырмын тұр тұрмын барамын барам бергелі қалады аламын алам жылғы жылы бола болды болып бар керек істеу істеймін істейміз істесем рас басқа жақсы қарсы өтінемін рақмет рахмет сәлем',
   ].flatMap((line) => line.split(' ')),
   scripts: [turkicLatin, kazakhArabic],
   // The Russian keyboard, then the Kazakh one, which has letters of its own in the place of digits.

@@ -1,4 +1,4 @@
-import type { LanguageRules } from '../language-rules.ts';
+import type { LanguageRules } from '#src/lib/search/language-rules.ts';
 import { pairs } from './tables/packed.ts';
 import { russianOnUsKeyboard } from './tables/russian-keyboard.ts';
 import { turkicLatin } from './tables/turkic-latin.ts';
@@ -41,7 +41,7 @@ export const rules: LanguageRules = {
     'бул ушул ошол тигил мына бир мен мени мага менин менде сен сени сага сиз сизди сизге сиздин биз бизге биздин',
     'алар аны ага анын алардын аларга өз өзүм өзү өзүңүз ким кимге кимдин эмне эмнени эмнеге эмне үчүн кандай кайсы',
     'кайда кайдан качан канча нече кантип кантсе бы би бу болобу болот болсо болду болуп бар керек керекпи кылам',
-    'кылабыз кылайын дейт деген деп экен эле турат жатат башка каршы жакшы сураныч суранам рахмат салам',
+    'койду коюшту алсам алам жатышат жатам жүрөт отурат кылабыз кылайын дейт деген деп экен эле турат жатат башка каршы жакшы сураныч суранам рахмат салам',
   ].flatMap((line) => line.split(' ')),
   scripts: [turkicLatin],
   // ң, ө and ү of the Kyrgyz keyboard share the keys of н, о and у.

@@ -1,4 +1,4 @@
-import type { LanguageRules } from '../language-rules.ts';
+import type { LanguageRules } from '#src/lib/search/language-rules.ts';
 import { cyrillic } from './tables/cyrillic-of-turkic-latin.ts';
 import { russianLayout } from './tables/keyboards-of-turkic-latin.ts';
 import { oneFinal } from './tables/one-final.ts';

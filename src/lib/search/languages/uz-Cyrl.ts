@@ -1,4 +1,4 @@
-import type { LanguageRules } from '../language-rules.ts';
+import type { LanguageRules } from '#src/lib/search/language-rules.ts';
 import { keyboard } from './tables/packed.ts';
 import { rules as uzbek } from './uz.ts';
 

@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
-import type { LanguageRules } from '../language-rules.ts';
+import type { LanguageRules } from '#src/lib/search/language-rules.ts';
 
 /** The table for Hong Kong is the general one and its own variants, such as 衞. */
 const toSimplified = Converter({ from: 'hk', to: 'cn' });
