@@ -1,10 +1,10 @@
 import { addresses } from '#src/lib/addresses.ts';
-import { sections, type Section } from '#src/lib/search/pack.ts';
 import { facetValueName } from './facets.ts';
 import { frame } from './frame.ts';
 import { hasPlan, languageOf, type FullLanguage, type Language } from './language.ts';
 import { links } from './navigation.ts';
 import { textLinks } from './text-link.ts';
+import { searchBox } from './search-box.ts';
 import { slugsInOrder } from './text-order.ts';
 import { planData } from './plan-data.ts';
 
@@ -15,23 +15,6 @@ export interface Topic {
   links: { label: string; href: string; hreflang?: string; measure: string | null }[];
 }
 
-/** What the field and its answers say besides the texts of the interface. */
-export interface SearchBoxData {
-  hotline: { tel: string; number: string };
-  /** The parts that answers are shown by, all of them first. */
-  sections: { id: Section | ''; label: string }[];
-  /** What is said of an agency that was found by its name or number. */
-  agencyWords: Record<string, string>;
-}
-
-const sectionKey: Readonly<Record<Section, string>> = {
-  advice: 'search.section.advice',
-  agencies: 'navigation.agencies',
-  plan: 'navigation.plan',
-  reports: 'navigation.reports',
-  site: 'search.section.site',
-};
-
 /** /{locale}/search/: the field, and below it the whole site by topic, which needs no JavaScript. */
 export async function searchPage(code: string | undefined) {
   const language = await languageOf(code);
@@ -41,23 +24,9 @@ export async function searchPage(code: string | undefined) {
     description: t('search.description'),
     path: addresses.search,
   });
-  const box: SearchBoxData = {
-    hotline: page.hotline,
-    sections: [
-      { id: '', label: t('search.all') },
-      ...sections.map((id) => ({ id, label: t(sectionKey[id]) })),
-    ],
-    agencyWords: {
-      bin: t('agencies.row.bin'),
-      ended: t('agencies.answer.ended'),
-      similar: t('agencies.answer.similar'),
-      none: t('agencies.answer.none'),
-      list: t('navigation.agencies'),
-    },
-  };
   return {
     frame: page,
-    box,
+    box: searchBox(language, page.hotline),
     topics: [
       siteTopic(language),
       ...(await textTopics(language)),

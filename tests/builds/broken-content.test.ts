@@ -26,6 +26,12 @@ const damages: Damage[] = [
     names: [/content\/plan\/measures\.yaml/, /nobody-at-all/],
   },
   {
+    what: 'a word for nothing else',
+    file: 'content/search/kk.yaml',
+    change: (text) => `${text}  - [жалғыз]\n`,
+    names: [/content\/search\/kk\.yaml/, /at least two words/],
+  },
+  {
     what: 'a missing translation',
     file: 'content/plan/text/kk.yaml',
     change: (text) => text.replace(/^ {2}"?55"?:\n( {4}.*\n|\n)*/m, ''),

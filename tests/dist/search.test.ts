@@ -28,7 +28,10 @@ for (const code of localeCodes) {
   test(`the search in ${code} costs little and names its files`, async () => {
     const { page, files } = searchOf(code);
     const sizes = await Promise.all(files.map((file) => wireBytes(readFileSync(file))));
-    const all = sizes.reduce((sum, size) => sum + size, await scriptBytes(page, '[data-search] ~ script'));
+    const all = sizes.reduce(
+      (sum, size) => sum + size,
+      await scriptBytes(page, '[data-search] ~ script'),
+    );
     assert.ok(all <= firstSearch, `${all} bytes, ${all - firstSearch} too many`);
   });
 

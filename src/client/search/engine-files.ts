@@ -8,6 +8,10 @@ export function holdEngineFile(address: string, answer: Answer): void {
   held.set(address, answer);
 }
 
-/** Fetches for the search engine. */
+/**
+ * Fetches for the search engine, which is told so by integrations/search-engine.ts.
+ *
+ * @public
+ */
 export const fetchEngineFile = async (address: string): Promise<Response> =>
   held.get(address.replace(/\?.*/, ''))?.() ?? fetch(address);

@@ -16,6 +16,7 @@ import { planText } from '#src/schemas/plan-text.ts';
 import { registerAliases } from '#src/schemas/register-aliases.ts';
 import { reportAliases } from '#src/schemas/report-aliases.ts';
 import { site } from '#src/schemas/site.ts';
+import { synonyms } from '#src/schemas/synonyms.ts';
 import { contentReader } from './content-reader.ts';
 import type { Problem } from './problem.ts';
 import { readReports, type Reports } from './read-reports.ts';
@@ -50,6 +51,7 @@ export function readContent(root: string, problems: Problem[]): Content {
   const { read, list, each } = reader;
   read('content/agencies/columns.yaml', registerAliases);
   read('content/reports/columns.yaml', reportAliases);
+  each('content/search/*.yaml', synonyms);
   return {
     site: read('content/site.yaml', site),
     decree: read('content/plan/decree.yaml', decree),

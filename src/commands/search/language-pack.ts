@@ -5,7 +5,7 @@ import { engineIndex, type EngineIndex } from './engine-index.ts';
 import { termReader, weights, withoutCommon, type PageTerms } from './page-terms.ts';
 import type { SearchablePage } from './searchable-page.ts';
 
-const longestSentence = 75;
+const longestSentence = 70;
 
 /** The beginning of a description, whole words of it, where it is long: of a measure it is the whole of its text. */
 const shortened = (text: string): string =>

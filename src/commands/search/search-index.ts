@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
 import { parse } from 'yaml';
 import { codeOf } from '#src/lib/search/codes.ts';
 import { rulesOf } from '#src/lib/search/languages.ts';
+import { synonyms } from '#src/schemas/synonyms.ts';
 import { locales, type LocaleEntry } from '#src/locales.ts';
 import { languagePack } from './language-pack.ts';
 import { searchablePage } from './searchable-page.ts';
 
 /** Other words for things, as editors wrote them in `content/search/`; a derived language has those of its source. */
 function synonymsOf({ code, derivedFrom }: LocaleEntry): string[][] {
-  const text = readFileSync(`content/search/${derivedFrom ?? code}.yaml`, 'utf8');
-  return (parse(text) as { synonyms: string[][] }).synonyms;
+  const file = `content/search/${derivedFrom ?? code}.yaml`;
+  return existsSync(file) ? synonyms.parse(parse(readFileSync(file, 'utf8'))).synonyms : [];
 }
 
 /** Writes a file under a name that changes with its content, so that browsers may keep it; gives its address. */

@@ -8,7 +8,7 @@ const day = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/;
  * The keys a question may stand for in a table of direct answers: the number of a measure (5.1), a day (2026-12-31), the
  * digits of a phone number, with and without the country code; the question itself in small letters.
  */
-export function directKeys(query: string): string[] {
+function directKeys(query: string): string[] {
   const text = withAsciiDigits(query.normalize('NFKC')).trim().toLowerCase();
   const bare = text.replace(/^[№#]\s*/, '').replace(/^(\d+),(\d+)$/, '$1.$2');
   const date = day.exec(bare);

@@ -9,7 +9,7 @@ import { rules as ky } from './languages/ky.ts';
 import { rules as ru } from './languages/ru.ts';
 import { rules as tg } from './languages/tg.ts';
 import { rules as tr } from './languages/tr.ts';
-import { rules as uzCyrl } from './languages/uz-Cyrl.ts';
+import { rules as uzCyrl } from './languages/uz-cyrl.ts';
 import { rules as uz } from './languages/uz.ts';
 import { rules as zh } from './languages/zh.ts';
 

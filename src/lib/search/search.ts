@@ -2,6 +2,7 @@ import { directAnswer } from './direct-answer.ts';
 import type { FoundPage, SearchPack } from './pack.ts';
 import { placesIn, rankedPages, type Scores } from './ranking.ts';
 import { readerOf, type Reading } from './readings.ts';
+import { suggestionsFor, type Token } from './suggestions.ts';
 import { slotsOf, worthAsking } from './slots.ts';
 import { termsOf } from './terms.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -28,14 +29,6 @@ export interface SearchAnswer {
 /** Gives how well each page with the word at a place answers it. */
 export type Ask = (place: number) => Promise<Scores>;
 
-/** What stands between two spaces of a question. */
-interface Token {
-  typed: string;
-  readings: (Reading | null)[];
-}
-
-const mostSuggestions = 3;
-
 /** Whoever is in danger finds help before texts that say as much. */
 const pageWeights: readonly [RegExp, number][] = [
   [/^\/[^/]+\/help\//, 1.4],
@@ -50,8 +43,6 @@ export function searchOf(pack: SearchPack, ask: Ask) {
   const read = readerOf(pack.rules, terms, vocabulary);
   const common = new Set(pack.common);
   const termAt = (place: number) => terms.term(terms.folded(vocabulary.words[place] ?? ''));
-  const wordsAt = (places: readonly number[]) =>
-    places.map((place) => vocabulary.words[place] ?? '');
 
   async function ranked(readings: readonly (Reading | null)[]) {
     const { named, indexed } = pack;
@@ -75,24 +66,6 @@ export function searchOf(pack: SearchPack, ask: Ask) {
     return { pages, places };
   }
 
-  /** The question with each word that is not quite known replaced by what may have been meant, the nearest first. */
-  function suggested(tokens: readonly Token[]): string[] {
-    const others = tokens.map(({ typed, readings }) => {
-      const [reading] = readings;
-      if (readings.length !== 1 || reading?.how === 'known') return [];
-      return wordsAt(
-        reading?.words.map(({ place }) => place) ??
-          vocabulary.near(terms.folded(typed), Math.min(3, typed.length >> 2), 0),
-      );
-    });
-    const all = tokens.flatMap((_, at) =>
-      (others[at] ?? []).map((word) =>
-        tokens.map(({ typed }, place) => (place === at ? word : typed)).join(' '),
-      ),
-    );
-    return all.slice(0, mostSuggestions);
-  }
-
   return {
     terms,
     async find(query: string): Promise<SearchAnswer> {
@@ -112,7 +85,7 @@ export function searchOf(pack: SearchPack, ask: Ask) {
       return {
         answers,
         marked: new Set(places.map(termAt)),
-        suggestions: suggested(tokens),
+        suggestions: suggestionsFor(tokens, vocabulary, terms),
         isName:
           /(?:\d\D?){6}/.test(query) ||
           tokens.some(({ readings }) => readings.some((each) => !each || each.how === 'near')),

@@ -3,9 +3,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import type { LanguageRules } from '#src/lib/search/language-rules.ts';
+import { rulesOf } from '#src/lib/search/languages.ts';
 import { termsOf } from '#src/lib/search/terms.ts';
 import { wordsOf } from '#src/lib/search/words.ts';
+import { localeOf } from '#src/locales.ts';
 
 /** Words of one language: in each row of `same` all have one term, in each row of `different` each its own. */
 interface Words {
@@ -18,10 +19,7 @@ const folder = import.meta.dirname;
 for (const file of globSync('words/*.yaml', { cwd: folder }).sort()) {
   const code = basename(file, '.yaml');
   const words = parse(readFileSync(`${folder}/${file}`, 'utf8')) as Words;
-  const { rules } = (await import(`#src/lib/search/languages/${code}.ts`)) as {
-    rules: LanguageRules;
-  };
-  const { folded, term } = termsOf(rules);
+  const { folded, term } = termsOf(rulesOf(localeOf(code)));
   const termOf = (text: string) => wordsOf(text).map(folded).map(term).join(' ');
   const told = (row: readonly string[]) => row.map((word) => `${word} → ${termOf(word)}`);
 
