@@ -95,6 +95,8 @@ export function readerOf(rules: LanguageRules, terms: Terms, vocabulary: Vocabul
     const words = told(typed);
     const readings = words.map(plain);
     if (readings.every((reading) => reading !== null) && wordsOf(typed).length > 0) return readings;
+    // A number is what it is: some chats write letters as digits.
+    if (!/\p{L}/u.test(typed)) return readings;
     const other = otherwise(typed, 'script') ?? otherwise(typed, 'layout');
     return other ?? words.map((word, at) => readings[at] ?? nearest(typed, word));
   };

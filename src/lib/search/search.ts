@@ -29,6 +29,9 @@ export interface SearchAnswer {
 /** Gives how well each page with the word at a place answers it. */
 export type Ask = (place: number) => Promise<Scores>;
 
+/** What is pasted beyond so many letters is not read. */
+const longest = 200;
+
 /** Whoever is in danger finds help before texts that say as much. */
 const pageWeights: readonly [RegExp, number][] = [
   [/^\/[^/]+\/help\//, 1.4],
@@ -70,7 +73,7 @@ export function searchOf(pack: SearchPack, ask: Ask) {
     terms,
     async find(query: string): Promise<SearchAnswer> {
       const direct = directAnswer(query, pack.direct);
-      const typed = query.split(/\s+/u).filter(Boolean);
+      const typed = query.slice(0, longest).split(/\s+/u).filter(Boolean);
       const tokens = typed.map((each): Token => ({ typed: each, readings: read(each) }));
       const { pages, places } = await ranked(tokens.flatMap(({ readings }) => readings));
       const first = direct ? pack.pages[direct.page] : undefined;

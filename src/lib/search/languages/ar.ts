@@ -1,15 +1,15 @@
 import type { LanguageRules } from '#src/lib/search/language-rules.ts';
 import { chatWithEmphatics, chatWithWrittenA, chatWithoutVowels } from './tables/arabic-chat.ts';
-import { tableOf } from './tables/pairs.ts';
+import { pairs } from './tables/packed.ts';
 
 /** Without vowel signs (tashkeel) and tatweel; letters that are often written for one another in one form. */
-const letters = tableOf(
+const letters = pairs(
   '\u064B= \u064C= \u064D= \u064E= \u064F= \u0650= \u0651= \u0652= \u0670= \u0640= ' +
     'أ=ا إ=ا آ=ا ٱ=ا ى=ي ة=ه ؤ=و ئ=ي ک=ك گ=ك ی=ي ہ=ه ھ=ه پ=ب چ=ج ڤ=ف',
 );
 
 /** The Arabic keys (101) by the signs of a US keyboard. */
-const arabicOnLatinKeys = tableOf(
+const arabicOnLatinKeys = pairs(
   'q=ض w=ص e=ث r=ق t=ف y=غ u=ع i=ه o=خ p=ح [=ج ]=د a=ش s=س d=ي f=ب g=ل h=ا j=ت k=ن l=م ;=ك ' +
     "'=ط z=ئ x=ء c=ؤ v=ر b=لا n=ى m=ة ,=و .=ز /=ظ `=ذ",
 );

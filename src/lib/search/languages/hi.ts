@@ -1,9 +1,9 @@
 import type { LanguageRules } from '#src/lib/search/language-rules.ts';
-import { tableOf } from './tables/pairs.ts';
+import { pairs } from './tables/packed.ts';
 import { romanWithLongA, romanWithUnwrittenA } from './tables/roman-hindi.ts';
 
 /** Devanagari as it is often typed: without nukta, virama or chandrabindu, vowels short, in one form only. */
-const letters = tableOf(
+const letters = pairs(
   '़= ्= ँ=ं न्=ं ङ्=ं ञ्=ं ण्=ं म्ब=ंब म्प=ंप ज्ञ=गय ष=श ण=न ' +
     'आ=ा इ=ि ई=ि ी=ि उ=ु ऊ=ु ू=ु ए=े ऐ=े ऍ=े ै=े ॅ=े ओ=ो औ=ो ऑ=ो ौ=ो ॉ=ो ऋ=रि ृ=रि',
 );

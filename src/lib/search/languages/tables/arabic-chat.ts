@@ -1,4 +1,4 @@
-import { pairs, tableOf } from './pairs.ts';
+import { pairs } from './packed.ts';
 
 /** Consonants, with the numbers that stand for letters in chats. */
 const consonants = pairs(
@@ -9,17 +9,17 @@ const consonants = pairs(
 const longVowels = pairs('aa=ا ee=ي ii=ي oo=و ou=و uu=و ai=اي ay=اي au=او aw=او');
 
 /** Arabic as people chat in Latin letters: an a is written, u and o are not: musa3ada, mo7ami. */
-export const chatWithWrittenA: Record<string, string> = Object.fromEntries([
+export const chatWithWrittenA: Record<string, string> = {
   ...consonants,
   ...longVowels,
   ...pairs('a=ا i=ي e= u= o='),
-]);
+};
 
-const withoutVowels = Object.fromEntries([
+const withoutVowels = {
   ...consonants,
   ...longVowels,
   ...pairs('ai=ي ay=ي au=و aw=و a= i= e= u= o='),
-]) as Record<string, string>;
+};
 
 /** No short vowel is written: 3aqd, sijn. */
 export const chatWithoutVowels = withoutVowels;
@@ -27,5 +27,5 @@ export const chatWithoutVowels = withoutVowels;
 /** The same, with the consonants that chats tell from the plain ones only by numbers: shorta. */
 export const chatWithEmphatics: Record<string, string> = {
   ...withoutVowels,
-  ...tableOf('t=ط s=ص h=ح'),
+  ...pairs('t=ط s=ص h=ح'),
 };

@@ -1,4 +1,4 @@
-import { pairs } from './pairs.ts';
+import { pairs } from './packed.ts';
 
 const consonants = pairs(
   'k=क kh=ख g=ग gh=घ ch=च chh=छ j=ज jh=झ t=त th=थ d=द dh=ध n=न p=प ph=फ f=फ b=ब bh=भ m=म y=य r=र l=ल v=व w=व ' +
@@ -9,21 +9,23 @@ const consonants = pairs(
 const vowels = pairs('aa=ा i=ि ii=ी ee=ी u=ु uu=ू oo=ू e=े o=ो ai=ै au=ौ ou=ौ');
 
 /** What stands before another vowel but has an a of its own, which no key may cut: pa, paa, pai, pau. */
-const withA = consonants.flatMap(([roman, hindi]) =>
-  pairs('a= aa=ा ai=ै au=ौ').map(([vowel, sign]) => [roman + vowel, hindi + sign] as const),
-);
+const withA = Object.fromEntries(
+  Object.entries(consonants).flatMap(([roman, hindi]) =>
+    Object.entries(pairs('a= aa=ा ai=ै au=ौ')).map(([vowel, sign]) => [roman + vowel, hindi + sign]),
+  ),
+) as Record<string, string>;
 
 /** Hindi as people chat in Latin letters, each a between consonants the one that Devanagari leaves out: madad. */
-export const romanWithUnwrittenA: Record<string, string> = Object.fromEntries([
+export const romanWithUnwrittenA: Record<string, string> = {
   ...vowels,
-  ['a', 'अ'],
+  a: 'अ',
   ...consonants,
   ...withA,
-]);
+};
 
 /** The same with every a a long one: kanun. */
-export const romanWithLongA: Record<string, string> = Object.fromEntries([
+export const romanWithLongA: Record<string, string> = {
   ...vowels,
-  ['a', 'ा'],
+  a: 'ा',
   ...consonants,
-]);
+};
