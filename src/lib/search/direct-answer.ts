@@ -10,7 +10,8 @@ const day = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/;
  */
 function directKeys(query: string): string[] {
   const text = withAsciiDigits(query.normalize('NFKC')).trim().toLowerCase();
-  const bare = text.replace(/^[№#]\s*/, '').replace(/^(\d+),(\d+)$/, '$1.$2');
+  // NFKC writes № as No.
+  const bare = text.replace(/^(?:no\.?|#)\s*(?=\d)/, '').replace(/^(\d+),(\d+)$/, '$1.$2');
   const date = day.exec(bare);
   const two = (digits = '') => digits.padStart(2, '0');
   const iso = date ? [`${date[3] ?? ''}-${two(date[2])}-${two(date[1])}`] : [];
