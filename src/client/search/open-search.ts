@@ -11,7 +11,8 @@ const saturation = 1.4;
 /** The search of one language. */
 export type Search = ReturnType<typeof searchOf>;
 
-const bytes = (base64: string) => Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+/** The bytes that were written as signs of Latin-1. */
+const bytes = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 
 async function fetched(address: string): Promise<Response> {
   const response = await fetch(address);

@@ -13,6 +13,10 @@ const shortened = (text: string): string =>
     ? text
     : `${text.slice(0, longestSentence).replace(/[\s\p{P}]+\S*$/u, '')} …`;
 
+/** A description that begins by repeating the name of its page, without it. */
+const withoutTitle = (description: string, title: string): string =>
+  description.startsWith(`${title}: `) ? description.slice(title.length + 2) : description;
+
 /** Where a number or a day alone leads. */
 function directPlaces(pages: readonly SearchablePage[]): Record<string, Place> {
   const direct: Record<string, Place> = {};
@@ -103,13 +107,13 @@ export async function languagePack(
       id: ids[at] ?? '',
       url,
       title,
-      description: shortened(description),
+      description: shortened(withoutTitle(description, title)),
       section,
       ...(lang === undefined ? {} : { lang }),
     })),
     direct: directPlaces(pages),
     entry: engine.entry,
-    meta: engine.meta.toString('base64'),
+    meta: engine.meta.toString('latin1'),
   };
   return { pack, engine };
 }

@@ -33,7 +33,7 @@ export interface SearchPack {
   pages: readonly FoundPage[];
   /** What is found by a number or a date alone: where it leads. */
   direct: Readonly<Record<string, Place>>;
-  /** The engine's own two files: what it is, and what the index holds (base64). */
+  /** The engine's own two files: what it is, and what the index holds (bytes as signs of Latin-1). */
   entry: { languages: { unknown: { hash: string } } };
   meta: string;
 }
