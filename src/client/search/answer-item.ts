@@ -26,7 +26,6 @@ export function answerItem(
   const link = row.querySelector('a');
   if (!link || !sentence || !note) return [];
   row.dataset['section'] = answer.section;
-  row.dataset['score'] = answer.score.toFixed(2);
   link.href = answer.url;
   link.append(...marked(answer.title, asked, terms));
   sentence.append(...marked(answer.description, asked, terms));

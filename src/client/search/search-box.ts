@@ -69,7 +69,8 @@ export function startSearch(root: HTMLElement): void {
     if (!isName) return;
     await new Promise((resolve) => setTimeout(resolve, pause));
     if (!isAsked()) return;
-    const agencies = await fromRegister(root, question, answers[0]?.score ?? 0);
+    // Where no list is published, or it cannot be fetched, the pages have answered.
+    const agencies = await fromRegister(root, question, answers[0]?.score ?? 0).catch(() => []);
     if (agencies.length > 0) tell([...agencies, ...answers]);
   }
 

@@ -6,8 +6,8 @@ import { close } from 'pagefind';
 import { parse } from 'yaml';
 import { codeOf } from '#src/lib/search/codes.ts';
 import { rulesOf } from '#src/lib/search/languages.ts';
-import { synonyms } from '#src/schemas/synonyms.ts';
 import { locales, type LocaleEntry } from '#src/locales.ts';
+import { synonyms } from '#src/schemas/synonyms.ts';
 import { languagePack } from './language-pack.ts';
 import { searchablePage } from './searchable-page.ts';
 
